@@ -3,9 +3,13 @@ package nl.toetssteen.facts;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A request that cannot be answered because of its own content; names everything wrong at once. */
 public final class InvalidInputException extends RuntimeException {
+
+  /** So many violations are named; of the rest the number. */
+  public static final int MAX_VIOLATIONS = 200;
 
   private static final long serialVersionUID = 1L;
 
@@ -25,7 +29,13 @@ public final class InvalidInputException extends RuntimeException {
   }
 
   private static List<Violation> sorted(Collection<Violation> violations) {
-    return violations.stream().sorted().distinct().toList();
+    List<Violation> all = violations.stream().sorted().distinct().toList();
+    if (all.size() <= MAX_VIOLATIONS) {
+      return all;
+    }
+    int left = all.size() - MAX_VIOLATIONS;
+    Violation rest = new Violation("", "Er zijn nog " + left + " fouten, die hier niet staan.");
+    return Stream.concat(Stream.of(rest), all.stream().limit(MAX_VIOLATIONS)).sorted().toList();
   }
 
   private static String join(Collection<Violation> violations) {

@@ -1,0 +1,114 @@
+package nl.toetssteen.facts.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.toetssteen.facts.BrokenFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Every fact, list and moment that one decision knows; immutable. */
+public final class FactCatalogue {
+
+  /** The one date that every question has. */
+  public static final String PEILDATUM = "peildatum";
+
+  private final Map<String, FactDeclaration> facts;
+  private final Map<String, ListDeclaration> lists;
+  private final Map<String, Moment> moments;
+  private final List<Ordering> orderings;
+  private final Map<String, Variable> variables;
+
+  FactCatalogue(
+      Map<String, FactDeclaration> facts,
+      Map<String, ListDeclaration> lists,
+      Map<String, Moment> moments,
+      List<Ordering> orderings) {
+    this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+    this.moments = Collections.unmodifiableMap(new LinkedHashMap<>(moments));
+    this.orderings = List.copyOf(orderings);
+    this.variables = Collections.unmodifiableMap(byName());
+  }
+
+  /**
+   * Reads a {@code feiten.yaml}.
+   *
+   * @param where the file, for messages
+   * @throws BrokenFileException naming everything wrong with it
+   */
+  public static FactCatalogue read(JsonNode file, String where) {
+    return read(JsonNodeFactory.instance.objectNode(), "", file, where);
+  }
+
+  /**
+   * Reads the facts that decisions share, followed by those of one decision.
+   *
+   * @throws BrokenFileException naming everything wrong with either
+   */
+  public static FactCatalogue read(
+      JsonNode shared, String sharedWhere, JsonNode own, String where) {
+    CatalogueReader reader = new CatalogueReader();
+    reader.add(shared, sharedWhere);
+    reader.add(own, where);
+    return reader.catalogue(where);
+  }
+
+  /** The single facts, in the order of the files. */
+  public List<FactDeclaration> facts() {
+    return List.copyOf(facts.values());
+  }
+
+  /** The lists, in the order of the files. */
+  public List<ListDeclaration> lists() {
+    return List.copyOf(lists.values());
+  }
+
+  /** The moments, in the order of the files. */
+  public List<Moment> moments() {
+    return List.copyOf(moments.values());
+  }
+
+  /** The dates that must follow each other. */
+  public List<Ordering> orderings() {
+    return orderings;
+  }
+
+  /** The single fact at this path, or the field ({@code kinderen[].naam}); null if not declared. */
+  public @Nullable FactDeclaration fact(String path) {
+    int items = path.indexOf("[].");
+    ListDeclaration list = items < 0 ? null : lists.get(path.substring(0, items));
+    return list == null ? facts.get(path) : list.field(path.substring(items + 3));
+  }
+
+  /** The list of this name; null if not declared. */
+  public @Nullable ListDeclaration list(String name) {
+    return lists.get(name);
+  }
+
+  /** The moment of this name; null if not declared. */
+  public @Nullable Moment moment(String name) {
+    return moments.get(name);
+  }
+
+  /** The variables of the case as a whole by name: of facts, lists and moments, and peildatum. */
+  public Map<String, Variable> variables() {
+    return variables;
+  }
+
+  private Map<String, Variable> byName() {
+    Map<String, Variable> byName = new LinkedHashMap<>();
+    Stream<Variable> dates =
+        Stream.concat(Stream.of(PEILDATUM), moments.keySet().stream())
+            .map(name -> new Variable(name, FactDeclaration.Kind.DATUM, List.of(), name));
+    List<Variable> all = new ArrayList<>(dates.toList());
+    facts.values().forEach(fact -> all.addAll(fact.variables()));
+    lists.values().forEach(list -> all.addAll(list.variables()));
+    all.forEach(variable -> byName.put(variable.name(), variable));
+    return byName;
+  }
+}

@@ -1,0 +1,111 @@
+package nl.toetssteen.facts.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact, or one field of the items of a list, as declared in a {@code feiten.yaml}.
+ *
+ * @param path {@code verzoek.ingediendOp}, or {@code kinderen[].geboortedatum} for a field
+ * @param variable its name in tables, without the endings of a fact that may be absent
+ * @param kind what values it takes
+ * @param question plain Dutch
+ * @param help more plain Dutch
+ * @param unit of a number
+ * @param options codes and labels of a choice, in order
+ * @param absence what it means that it is absent; null where it may not be
+ * @param source citation
+ * @param verification how well the source was checked
+ * @param who answers it
+ * @param nature whether it can change, and by a document
+ * @param min smallest number allowed
+ * @param max largest number allowed
+ */
+public record FactDeclaration(
+    String path,
+    String variable,
+    Kind kind,
+    String question,
+    @Nullable String help,
+    @Nullable String unit,
+    Map<String, String> options,
+    @Nullable String absence,
+    String source,
+    String verification,
+    Who who,
+    Nature nature,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal max) {
+
+  /** The kinds of value. */
+  public enum Kind {
+    DATUM("datum"),
+    JA_NEE("jaNee"),
+    KEUZE("keuze"),
+    GEHEEL("geheel"),
+    BEDRAG("bedrag");
+
+    private final String keyword;
+
+    Kind(String keyword) {
+      this.keyword = keyword;
+    }
+
+    /** The word for it in {@code feiten.yaml}. */
+    public String keyword() {
+      return keyword;
+    }
+  }
+
+  /** Who can answer. */
+  public enum Who {
+    AANVRAGER,
+    REGISTER,
+    IND,
+    DERDE
+  }
+
+  /** Whether and how a fact can change: at all, by a document, or never. */
+  public enum Nature {
+    FEIT,
+    DOCUMENT,
+    VAST
+  }
+
+  public FactDeclaration {
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+  }
+
+  /** Whether JSON null is allowed. */
+  public boolean mayBeAbsent() {
+    return absence != null;
+  }
+
+  /** The name itself: the last part of the path. */
+  public String name() {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  /** The variable that holds the value. */
+  public String valueVariable() {
+    return mayBeAbsent() ? variable + " waarde" : variable;
+  }
+
+  /** The variable that tells whether it is there; null for a fact that is always there. */
+  public @Nullable String presenceVariable() {
+    return mayBeAbsent() ? variable + " aanwezig" : null;
+  }
+
+  /** Its variables, with kind and codes. */
+  public List<Variable> variables() {
+    Variable value = new Variable(valueVariable(), kind, List.copyOf(options.keySet()), path);
+    String presence = presenceVariable();
+    return presence == null
+        ? List.of(value)
+        : List.of(new Variable(presence, Kind.JA_NEE, List.of(), path), value);
+  }
+}
