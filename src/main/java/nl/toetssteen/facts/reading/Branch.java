@@ -1,0 +1,43 @@
+package nl.toetssteen.facts.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.toetssteen.facts.catalogue.FactCatalogue;
+import nl.toetssteen.facts.catalogue.FactDeclaration;
+import nl.toetssteen.facts.catalogue.ListDeclaration;
+import org.jspecify.annotations.Nullable;
+
+/** The keys that the facts of a request may have, nested as they are in JSON. */
+final class Branch {
+
+  private final Map<String, Branch> children = new HashMap<>();
+  private @Nullable FactDeclaration fact;
+  private @Nullable ListDeclaration list;
+
+  static Branch of(FactCatalogue catalogue) {
+    Branch root = new Branch();
+    catalogue.facts().forEach(f -> root.grow(f.path()).fact = f);
+    catalogue.lists().forEach(l -> root.grow(l.name()).list = l);
+    return root;
+  }
+
+  private Branch grow(String path) {
+    Branch at = this;
+    for (String part : path.split("\\.", -1)) {
+      at = at.children.computeIfAbsent(part, p -> new Branch());
+    }
+    return at;
+  }
+
+  @Nullable Branch child(String key) {
+    return children.get(key);
+  }
+
+  @Nullable FactDeclaration fact() {
+    return fact;
+  }
+
+  @Nullable ListDeclaration list() {
+    return list;
+  }
+}

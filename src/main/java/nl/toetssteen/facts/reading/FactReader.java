@@ -1,0 +1,100 @@
+package nl.toetssteen.facts.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.facts.Dossier;
+import nl.toetssteen.facts.FactList;
+import nl.toetssteen.facts.InvalidInputException;
+import nl.toetssteen.facts.Value;
+import nl.toetssteen.facts.Violation;
+import nl.toetssteen.facts.catalogue.FactCatalogue;
+import nl.toetssteen.facts.catalogue.FactDeclaration;
+import nl.toetssteen.facts.catalogue.ListDeclaration;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of a request against the catalogue of its decision; safe for threads. */
+public final class FactReader {
+
+  /** The key of a request under which its facts are; violations are named from there. */
+  static final String ROOT = "feiten";
+
+  private final FactCatalogue catalogue;
+  private final Branch root;
+  private final RecordFactory records;
+  private final Map<String, Value> nothingKnown = new HashMap<>();
+  private final Map<String, FactList> noLists = new HashMap<>();
+
+  /**
+   * @throws nl.toetssteen.facts.BrokenFileException if the record of a list does not fit it
+   */
+  public FactReader(FactCatalogue catalogue) {
+    this.catalogue = catalogue;
+    this.root = Branch.of(catalogue);
+    this.records = new RecordFactory(catalogue);
+    List<Violation> none = new ArrayList<>();
+    ValueReader values = new ValueReader(none);
+    catalogue.facts().forEach(fact -> values.read(fact, fact.path(), null, nothingKnown));
+    ListReader lists = new ListReader(records, none);
+    for (ListDeclaration list : catalogue.lists()) {
+      noLists.put(list.name(), lists.read(list, JsonNodeFactory.instance.objectNode()));
+    }
+  }
+
+  /**
+   * Reads and checks facts.
+   *
+   * @param feiten the JSON object with the facts
+   * @param peildatum the reference date, for facts that may not lie after it
+   * @throws InvalidInputException naming everything wrong, by path from {@code feiten}
+   */
+  public Dossier read(JsonNode feiten, LocalDate peildatum) {
+    Reading reading = new Reading();
+    reading.branch(root, feiten, "");
+    reading.violations.addAll(
+        OrderingCheck.violations(
+            catalogue, reading.values, Collections.unmodifiableMap(reading.lists), peildatum));
+    if (!reading.violations.isEmpty()) {
+      throw new InvalidInputException(reading.violations);
+    }
+    return new ReadDossier(
+        catalogue, this, peildatum, feiten.deepCopy(), reading.values, reading.lists);
+  }
+
+  private final class Reading {
+    private final List<Violation> violations = new ArrayList<>();
+    private final Map<String, Value> values = new HashMap<>(nothingKnown);
+    private final Map<String, FactList> lists = new HashMap<>(noLists);
+    private final ValueReader valueReader = new ValueReader(violations);
+    private final ListReader listReader = new ListReader(records, violations);
+
+    void branch(Branch branch, JsonNode node, String path) {
+      if (!node.isObject()) {
+        String at = path.isEmpty() ? ROOT : ROOT + "." + path;
+        violations.add(new Violation(at, "Geef hier een JSON-object met feiten."));
+        return;
+      }
+      node.properties().forEach(e -> child(branch.child(e.getKey()), e, path));
+    }
+
+    private void child(@Nullable Branch branch, Map.Entry<String, JsonNode> entry, String parent) {
+      String path = JsonPaths.field(parent, entry.getKey());
+      FactDeclaration fact = branch == null ? null : branch.fact();
+      ListDeclaration list = branch == null ? null : branch.list();
+      if (branch == null) {
+        violations.add(UnknownField.at(path));
+      } else if (fact != null) {
+        valueReader.read(fact, path, entry.getValue(), values);
+      } else if (list != null) {
+        lists.put(list.name(), listReader.read(list, entry.getValue()));
+      } else {
+        branch(branch, entry.getValue(), path);
+      }
+    }
+  }
+}

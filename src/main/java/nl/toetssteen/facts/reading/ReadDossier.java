@@ -1,0 +1,241 @@
+package nl.toetssteen.facts.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.toetssteen.facts.Cause;
+import nl.toetssteen.facts.Dossier;
+import nl.toetssteen.facts.FactItem;
+import nl.toetssteen.facts.FactList;
+import nl.toetssteen.facts.Value;
+import nl.toetssteen.facts.catalogue.FactCatalogue;
+import nl.toetssteen.facts.catalogue.FactDeclaration;
+import nl.toetssteen.facts.catalogue.ListDeclaration;
+import nl.toetssteen.facts.catalogue.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** The dossier that {@link FactReader} makes. */
+final class ReadDossier implements Dossier {
+
+  private static final Value JA = Value.known("JA");
+
+  private final FactCatalogue catalogue;
+  private final FactReader reader;
+  private final LocalDate readOn;
+  private final JsonNode json;
+  private final Map<String, Value> values;
+  private final Map<String, FactList> lists;
+
+  ReadDossier(
+      FactCatalogue catalogue,
+      FactReader reader,
+      LocalDate readOn,
+      JsonNode json,
+      Map<String, Value> values,
+      Map<String, FactList> lists) {
+    this.catalogue = catalogue;
+    this.reader = reader;
+    this.readOn = readOn;
+    this.json = json;
+    this.values = values;
+    this.lists = lists;
+    lists.values().forEach(this::addVariables);
+  }
+
+  private void addVariables(FactList list) {
+    Value open = Value.unknown(Cause.fact(list.name()));
+    values.put(list.name() + " volledig", list.complete() ? JA : open);
+    values.put(list.name() + " aantal", list.complete() ? Value.known(list.items().size()) : open);
+  }
+
+  @Override
+  public Value value(String variable) {
+    return get(values, variable);
+  }
+
+  @Override
+  public Value value(String variable, LocalDate peildatum) {
+    Value date = date(variable, peildatum);
+    return date == null ? value(variable) : date;
+  }
+
+  @Override
+  public Value at(String path, LocalDate peildatum) {
+    Value date = date(path, peildatum);
+    return date == null ? get(variables(path), fact(path).valueVariable()) : date;
+  }
+
+  @Override
+  public Value presence(String path) {
+    FactDeclaration fact = fact(path);
+    return presence(fact, variables(path));
+  }
+
+  private @Nullable Value date(String name, LocalDate peildatum) {
+    if (name.equals(FactCatalogue.PEILDATUM)) {
+      return Value.known(peildatum);
+    }
+    Moment moment = catalogue.moment(name);
+    return moment == null ? null : at(decisive(moment), peildatum);
+  }
+
+  /** The first date of a moment that is not known to be absent; the last cannot be. */
+  private String decisive(Moment moment) {
+    int last = moment.order().size() - 1;
+    return moment.order().subList(0, last).stream()
+        .filter(path -> !presence(path).equals(Value.known("NEE")))
+        .findFirst()
+        .orElse(moment.order().get(last));
+  }
+
+  @Override
+  public FactList list(String name) {
+    FactList list = lists.get(name);
+    if (list == null) {
+      throw undeclared(name);
+    }
+    return list;
+  }
+
+  @Override
+  public Set<Cause> openUnder(Collection<String> names) {
+    Set<Cause> open = new TreeSet<>();
+    for (Value value : beneath(names).values()) {
+      if (value instanceof Value.Unknown unknown) {
+        open.addAll(unknown.causes());
+      }
+    }
+    return Collections.unmodifiableSet(open);
+  }
+
+  @Override
+  public Set<String> factsUnder(Collection<String> names) {
+    Map<String, Value> known = beneath(names);
+    known.values().removeIf(Value.Unknown.class::isInstance);
+    return Collections.unmodifiableSet(new TreeSet<>(known.keySet()));
+  }
+
+  @Override
+  public SortedSet<LocalDate> dates() {
+    SortedSet<LocalDate> dates = new TreeSet<>();
+    Stream<Value> inItems =
+        lists.values().stream()
+            .flatMap(list -> list.items().stream())
+            .flatMap(item -> item.values().values().stream());
+    Stream.concat(values.values().stream(), inItems)
+        .forEach(
+            value -> {
+              if (value instanceof Value.Known known && known.value() instanceof LocalDate date) {
+                dates.add(date);
+              }
+            });
+    return Collections.unmodifiableSortedSet(dates);
+  }
+
+  @Override
+  public Dossier with(String path, @Nullable JsonNode value) {
+    return reader.read(new JsonEdit(catalogue).with(json, path, value), readOn);
+  }
+
+  @Override
+  public JsonNode json() {
+    return json.deepCopy();
+  }
+
+  /** Per path beneath these names: whether it is known, and else why not. */
+  private Map<String, Value> beneath(Collection<String> names) {
+    Map<String, Value> beneath = new TreeMap<>();
+    for (String name : names) {
+      ItemPath item = ItemPath.parse(name);
+      FactDeclaration fact = catalogue.fact(name);
+      Moment moment = catalogue.moment(name);
+      if (item != null) {
+        addItems(item, beneath);
+      } else if (fact != null) {
+        beneath.put(name, presence(fact, values));
+      } else if (catalogue.list(name) != null) {
+        addItems(new ItemPath(name, null, null), beneath);
+      } else if (moment != null) {
+        addMoment(moment, beneath);
+      }
+    }
+    return beneath;
+  }
+
+  private void addMoment(Moment moment, Map<String, Value> beneath) {
+    String decisive = decisive(moment);
+    for (String path : moment.order().subList(0, moment.order().indexOf(decisive) + 1)) {
+      if (!path.equals(FactCatalogue.PEILDATUM)) {
+        beneath.put(path, presence(path));
+      }
+    }
+  }
+
+  private void addItems(ItemPath path, Map<String, Value> beneath) {
+    ListDeclaration declaration = catalogue.list(path.list());
+    if (declaration == null) {
+      return;
+    }
+    FactList list = list(path.list());
+    if (path.index() == null) {
+      beneath.put(list.name(), value(list.name() + " volledig"));
+    }
+    for (int i = 0; i < list.items().size(); i++) {
+      FactItem item = list.items().get(i);
+      for (FactDeclaration field : declaration.fields()) {
+        if (path.covers(i) && (path.field() == null || path.field().equals(field.name()))) {
+          beneath.put(item.path() + "." + field.name(), presence(field, item.values()));
+        }
+      }
+    }
+  }
+
+  private static Value presence(FactDeclaration fact, Map<String, Value> variables) {
+    String presence = fact.presenceVariable();
+    Value value = get(variables, presence == null ? fact.valueVariable() : presence);
+    return presence == null && value instanceof Value.Known ? JA : value;
+  }
+
+  private FactDeclaration fact(String path) {
+    ItemPath item = ItemPath.parse(path);
+    FactDeclaration fact = catalogue.fact(item == null ? path : item.list() + "[]." + item.field());
+    if (fact == null) {
+      throw undeclared(path);
+    }
+    return fact;
+  }
+
+  private Map<String, Value> variables(String path) {
+    ItemPath item = ItemPath.parse(path);
+    if (item == null) {
+      return values;
+    }
+    List<FactItem> items = list(item.list()).items();
+    Integer index = item.index();
+    if (index == null || index >= items.size()) {
+      throw new IllegalArgumentException(path + ": the list has no such item");
+    }
+    return items.get(index).values();
+  }
+
+  private static Value get(Map<String, Value> variables, String variable) {
+    Value value = variables.get(variable);
+    if (value == null) {
+      throw undeclared(variable);
+    }
+    return value;
+  }
+
+  private static IllegalArgumentException undeclared(String name) {
+    return new IllegalArgumentException(
+        "'" + name + "' is not declared for this decision.\nDeclare it in feiten.yaml.");
+  }
+}
