@@ -54,8 +54,9 @@ public record Bevinding(
   }
 
   private static boolean same(Value one, Value other) {
-    return one instanceof Value.Unknown a && other instanceof Value.Unknown b
-        ? Objects.equals(a.min(), b.min()) && Objects.equals(a.max(), b.max())
-        : one.equals(other);
+    if (one instanceof Value.Unknown a && other instanceof Value.Unknown b) {
+      return Objects.equals(a.min(), b.min()) && Objects.equals(a.max(), b.max());
+    }
+    return one.equals(other);
   }
 }

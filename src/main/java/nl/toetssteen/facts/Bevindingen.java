@@ -26,6 +26,8 @@ public final class Bevindingen {
   public interface Causes {
 
     /**
+     * What leaves a finding open.
+     *
      * @param bevinding the finding's name
      * @param oorzaken facts, lists, figures and judgements the rule names; empty for all that the
      *     finding is declared to rest on
@@ -51,6 +53,8 @@ public final class Bevindingen {
   private final @Nullable String onderwerp;
 
   /**
+   * Findings of which none is written yet.
+   *
    * @param causes why a finding that is left open is open
    */
   public Bevindingen(Causes causes) {

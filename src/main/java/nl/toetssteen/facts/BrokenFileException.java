@@ -11,6 +11,8 @@ public final class BrokenFileException extends IllegalStateException {
   private final transient List<String> faults;
 
   /**
+   * Refuses a file.
+   *
    * @param where the file, such as {@code rules/naturalisatie/feiten.yaml}
    * @param faults what is wrong at which key and what to do, in English, in reading order
    */

@@ -16,6 +16,8 @@ public final class InvalidInputException extends RuntimeException {
   private final transient List<Violation> violations;
 
   /**
+   * Refuses a request.
+   *
    * @param violations at least one; kept sorted by path, doubles removed
    */
   public InvalidInputException(Collection<Violation> violations) {

@@ -110,8 +110,8 @@ final class DeclarationReader {
   private static FactDeclaration.Kind kind(Section section) {
     List<String> keywords =
         Stream.of(FactDeclaration.Kind.values()).map(FactDeclaration.Kind::keyword).toList();
-    int index = keywords.indexOf(section.oneOf("soort", keywords));
-    return index < 0 ? FactDeclaration.Kind.JA_NEE : FactDeclaration.Kind.values()[index];
+    FactDeclaration.Kind kind = FactDeclaration.Kind.of(section.oneOf("soort", keywords));
+    return kind == null ? FactDeclaration.Kind.JA_NEE : kind;
   }
 
   private static Map<String, String> options(FactDeclaration.Kind kind, Section section) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,11 @@ public record FactDeclaration(
 
     Kind(String keyword) {
       this.keyword = keyword;
+    }
+
+    /** The kind of this keyword; null if there is none. */
+    static @Nullable Kind of(String keyword) {
+      return Stream.of(values()).filter(k -> k.keyword.equals(keyword)).findFirst().orElse(null);
     }
 
     /** The word for it in {@code feiten.yaml}. */

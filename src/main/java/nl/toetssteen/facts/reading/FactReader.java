@@ -31,6 +31,8 @@ public final class FactReader {
   private final Map<String, FactList> noLists = new HashMap<>();
 
   /**
+   * A reader of the facts of one decision.
+   *
    * @throws nl.toetssteen.facts.BrokenFileException if the record of a list does not fit it
    */
   public FactReader(FactCatalogue catalogue) {

@@ -35,6 +35,8 @@ final class RecordFactory {
   private final Map<String, JavaType> types = new HashMap<>();
 
   /**
+   * A factory for the lists of one decision.
+   *
    * @throws BrokenFileException if a record does not fit the list that names it
    */
   RecordFactory(FactCatalogue catalogue) {
