@@ -1,0 +1,31 @@
+package nl.toetssteen.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One amendment that was read and validated, with its files held in memory.
+ *
+ * @param commencement fixed first day, or null if the request must give one
+ * @param touches citations of what it amends
+ * @param expectedChanges case names ({@code naturalisatie/<file>#<naam>}) it is expected to change
+ * @param changes what it changes: a path, or {@code <path>#<key>} for figures and judgements
+ */
+public record Proposal(
+    String id,
+    String title,
+    ProposalKind kind,
+    @Nullable String number,
+    SourceStatus status,
+    @Nullable LocalDate commencement,
+    String transition,
+    String explanation,
+    String source,
+    Verification verification,
+    List<String> touches,
+    List<ProposalFile> files,
+    List<String> expectedChanges,
+    SortedSet<String> changes,
+    LawFiles contents) {}

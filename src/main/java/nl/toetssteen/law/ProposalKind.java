@@ -1,0 +1,9 @@
+package nl.toetssteen.law;
+
+/** The kind of a proposal. */
+public enum ProposalKind {
+  WETSVOORSTEL,
+  AMVB,
+  BELEID,
+  VOORBEELD
+}
