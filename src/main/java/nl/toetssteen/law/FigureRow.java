@@ -2,7 +2,6 @@ package nl.toetssteen.law;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,21 @@ public record FigureRow(
     @Nullable String note,
     @Nullable String proposal) {
 
-  /** The first day, given the commencement of each proposal; empty if that is not known. */
-  public Optional<LocalDate> firstDay(Map<String, LocalDate> commencements) {
-    throw new UnsupportedOperationException();
+  /**
+   * The first day on which the row holds.
+   *
+   * @throws IllegalArgumentException if it is INWERKING and the commencement is not given
+   */
+  public LocalDate firstDay(Map<String, LocalDate> commencementByProposal) {
+    LocalDate day = from != null ? from : commencementByProposal.get(proposal);
+    if (day == null) {
+      throw new IllegalArgumentException(
+          "Row " + row + " starts at INWERKING; give the commencement of " + proposal + ".");
+    }
+    return day;
+  }
+
+  FigureRow of(String proposalId) {
+    return new FigureRow(row, from, until, value, source, verification, note, proposalId);
   }
 }

@@ -1,5 +1,7 @@
 package nl.toetssteen.law;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open norm or contested reading that a person must answer.
  *
+ * @param variable the name of the answer in tables (FEEL)
  * @param options code to label, in the order of the file
  * @param decisive false for a judgement that follows the answer (a balancing after "kan")
  * @param whileOpen the option that counts while a non-decisive judgement is unanswered
@@ -28,8 +31,13 @@ public record Judgement(
     List<String> outcomes,
     @Nullable String subject) {
 
+  public Judgement {
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    outcomes = List.copyOf(outcomes);
+  }
+
   /** Whether the options are JA and NEE, rather than named readings. */
   public boolean yesOrNo() {
-    throw new UnsupportedOperationException();
+    return options.containsKey("JA");
   }
 }

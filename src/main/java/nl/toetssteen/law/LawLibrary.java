@@ -2,46 +2,85 @@ package nl.toetssteen.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /** The whole law: the base files, their registers and the proposals that may be laid over them. */
 public final class LawLibrary {
+  private final LawFiles base;
+  private final Proposals proposals;
+  private final SourceRegister sources;
+  private final DecisionList decisions;
+
+  /**
+   * Reads the register of sources and the list of decisions.
+   *
+   * @throws BrokenFileException if one of them has a fault
+   */
   public LawLibrary(LawFiles base, Proposals proposals) {
-    throw new UnsupportedOperationException();
+    this(base, proposals, SourceRegister.load(base), DecisionList.load(base));
+  }
+
+  private LawLibrary(
+      LawFiles base, Proposals proposals, SourceRegister sources, DecisionList decisions) {
+    this.base = base;
+    this.proposals = proposals;
+    this.sources = sources;
+    this.decisions = decisions;
   }
 
   /** The law and the proposals that are shipped inside the jar. */
   public static LawLibrary shipped() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** The same law with one more proposal to choose from. */
-  public LawLibrary with(Proposal proposal) {
-    throw new UnsupportedOperationException();
-  }
-
-  public LawFiles base() {
-    throw new UnsupportedOperationException();
-  }
-
-  public Proposals proposals() {
-    throw new UnsupportedOperationException();
-  }
-
-  public SourceRegister sources() {
-    throw new UnsupportedOperationException();
-  }
-
-  public DecisionList decisions() {
-    throw new UnsupportedOperationException();
+    LawFiles files = new ClasspathFiles(LawLibrary.class.getClassLoader());
+    return new LawLibrary(files, Proposals.shipped(files));
   }
 
   /**
-   * The law as it stands on a reference date if the chosen proposals are adopted.
+   * The same law with one more proposal to choose from.
    *
-   * @throws nl.toetssteen.facts.InvalidInputException naming everything wrong with the choice, in
-   *     Dutch, by path {@code voorstellen[i]}
+   * @throws BrokenFileException if its id is taken
+   */
+  public LawLibrary with(Proposal proposal) {
+    return new LawLibrary(base, proposals.with(proposal), sources, decisions);
+  }
+
+  /** The files of the law itself, without any proposal. */
+  public LawFiles base() {
+    return base;
+  }
+
+  public Proposals proposals() {
+    return proposals;
+  }
+
+  public SourceRegister sources() {
+    return sources;
+  }
+
+  public DecisionList decisions() {
+    return decisions;
+  }
+
+  /**
+   * The law as it stands on a reference date if the chosen proposals are adopted: before the
+   * commencement of a proposal the base, from it the proposal.
+   *
+   * @throws InvalidInputException naming everything wrong with the choice, in Dutch, by path {@code
+   *     voorstellen[i]}
    */
   public LawView view(List<ProposalChoice> chosen, LocalDate peildatum) {
-    throw new UnsupportedOperationException();
+    SortedMap<String, LocalDate> commencements =
+        new ChosenProposals(proposals, chosen).commencements();
+    List<Proposal> active =
+        proposals.all().stream()
+            .filter(proposal -> inForce(commencements.get(proposal.id()), peildatum))
+            .toList();
+    return new LawView(base, active, commencements);
+  }
+
+  private static boolean inForce(@Nullable LocalDate commencement, LocalDate peildatum) {
+    return commencement != null && !commencement.isAfter(peildatum);
   }
 }

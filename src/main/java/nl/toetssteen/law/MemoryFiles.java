@@ -2,15 +2,18 @@ package nl.toetssteen.law;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Law files held in memory. */
 public final class MemoryFiles implements LawFiles {
+  private final TreeMap<String, byte[]> files = new TreeMap<>();
+
   public MemoryFiles(Map<String, byte[]> files) {
-    throw new UnsupportedOperationException();
+    files.forEach((path, bytes) -> this.files.put(LawPath.checked(path), bytes.clone()));
   }
 
   @Override
   public Optional<byte[]> read(String path) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(files.get(LawPath.checked(path))).map(byte[]::clone);
   }
 }

@@ -1,8 +1,10 @@
 package nl.toetssteen.law;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commencement fixed first day, or null if the request must give one
  * @param touches citations of what it amends
- * @param expectedChanges case names ({@code naturalisatie/<file>#<naam>}) it is expected to change
+ * @param files its files by path
+ * @param expectedChanges cases ({@code naturalisatie/<file>#<naam>}) it is expected to change
  * @param changes what it changes: a path, or {@code <path>#<key>} for figures and judgements
  */
 public record Proposal(
@@ -28,4 +31,12 @@ public record Proposal(
     List<ProposalFile> files,
     List<String> expectedChanges,
     SortedSet<String> changes,
-    LawFiles contents) {}
+    LawFiles contents) {
+
+  public Proposal {
+    touches = List.copyOf(touches);
+    files = List.copyOf(files);
+    expectedChanges = List.copyOf(expectedChanges);
+    changes = Collections.unmodifiableSortedSet(new TreeSet<>(changes));
+  }
+}

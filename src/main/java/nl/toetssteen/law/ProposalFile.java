@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseHash sha256 (hex) of the base file it replaces or merges into; null for a new file
  */
-public record ProposalFile(String path, @Nullable String baseHash) {}
+public record ProposalFile(String path, @Nullable String baseHash) {
+
+  /** Whether the file is merged into the base file key by key, rather than put in its place. */
+  public boolean merged() {
+    return DecisionFiles.holdsFigures(path) || DecisionFiles.holdsJudgements(path);
+  }
+}

@@ -1,9 +1,10 @@
 package nl.toetssteen.law;
 
-/** The kind of a source of law, which decides how it is cited and linked. */
+/** The kind of a source of law. */
 public enum SourceKind {
   RIJKSWET,
   WET,
+  /** General measure for the whole Kingdom. */
   AMVRB,
   AMVB,
   MINISTERIELE_REGELING,
@@ -13,6 +14,12 @@ public enum SourceKind {
   EU_RICHTLIJN,
   EU_BESLUIT,
   WETSVOORSTEL,
+  /** A political intention or a draft that was consulted on. */
   VOORNEMEN,
-  RECHTSPRAAK
+  KAMERSTUK,
+  PUBLICATIE,
+  /** A court whose judgments are cited by case number rather than by ECLI. */
+  RECHTSPRAAK,
+  /** What an authority says on its own pages. */
+  VOORLICHTING
 }

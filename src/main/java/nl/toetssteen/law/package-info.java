@@ -1,6 +1,6 @@
 /**
- * Sources, dated figures, judgements, registers and amendments: what the law files say, read strictly
- * and without evaluating anything.
+ * Sources, dated figures, judgements, registers and amendments: what the law files say, read
+ * strictly and without evaluating anything.
  */
 @NullMarked
 package nl.toetssteen.law;
