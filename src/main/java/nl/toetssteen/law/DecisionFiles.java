@@ -1,6 +1,7 @@
 package nl.toetssteen.law;
 
 import java.util.List;
+import nl.toetssteen.law.files.LawPath;
 
 /** Names of the files of a decision below {@code decision-tables}. */
 final class DecisionFiles {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.law.files.Faults;
+import nl.toetssteen.law.files.LawFiles;
+import nl.toetssteen.law.files.Yaml;
+import nl.toetssteen.law.files.YamlMap;
 
 /** The list of decisions ({@code rules/beslissingen.yaml}), in the order of the file. */
 public record DecisionList(List<DecisionInfo> decisions) {
@@ -24,7 +28,7 @@ public record DecisionList(List<DecisionInfo> decisions) {
    */
   public static DecisionList load(LawFiles files) {
     Faults faults = new Faults(PATH);
-    YamlMap file = Yaml.readMap(PATH, SourceRegister.required(files, PATH), faults);
+    YamlMap file = Yaml.readMap(PATH, files.required(PATH), faults);
     List<DecisionInfo> decisions = new ArrayList<>();
     file.node("beslissingen");
     for (YamlMap map : file.maps("beslissingen")) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import nl.toetssteen.facts.BrokenFileException;
 import nl.toetssteen.facts.InvalidInputException;
+import nl.toetssteen.law.files.ClasspathFiles;
+import nl.toetssteen.law.files.LawFiles;
+import nl.toetssteen.law.source.SourceRegister;
 import org.jspecify.annotations.Nullable;
 
 /** The whole law: the base files, their registers and the proposals that may be laid over them. */

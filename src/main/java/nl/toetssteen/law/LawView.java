@@ -9,6 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.law.content.Figures;
+import nl.toetssteen.law.content.Judgements;
+import nl.toetssteen.law.content.Register;
+import nl.toetssteen.law.files.LawFiles;
 
 /**
  * The law on one reference date: the base files with the files of the active proposals over them.
@@ -94,7 +98,7 @@ public final class LawView implements LawFiles {
     String own = DecisionFiles.register(decision, name);
     String shared = DecisionFiles.register(DecisionFiles.SHARED, name);
     String path = read(own).isEmpty() && read(shared).isPresent() ? shared : own;
-    return Register.parse(path, SourceRegister.required(this, path));
+    return Register.parse(path, required(path));
   }
 
   private Figures mergedFigures(String folder) {

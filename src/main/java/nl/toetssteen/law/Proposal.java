@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.toetssteen.law.files.LawFiles;
+import nl.toetssteen.law.source.SourceStatus;
+import nl.toetssteen.law.source.Verification;
 import org.jspecify.annotations.Nullable;
 
 /**

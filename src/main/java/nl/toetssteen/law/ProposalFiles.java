@@ -5,6 +5,16 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.law.content.Figure;
+import nl.toetssteen.law.content.Figures;
+import nl.toetssteen.law.content.Judgement;
+import nl.toetssteen.law.content.Judgements;
+import nl.toetssteen.law.content.Register;
+import nl.toetssteen.law.files.Faults;
+import nl.toetssteen.law.files.LawFiles;
+import nl.toetssteen.law.files.RuleSetHash;
+import nl.toetssteen.law.files.WellFormedXml;
+import nl.toetssteen.law.files.Yaml;
 
 /** Checks the files of a proposal, one by one, against the base they are meant for. */
 final class ProposalFiles {

@@ -12,6 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.toetssteen.law.files.Faults;
+import nl.toetssteen.law.files.LawFiles;
+import nl.toetssteen.law.files.LawPath;
+import nl.toetssteen.law.files.MemoryFiles;
 
 /**
  * What lies in the folder of a proposal.

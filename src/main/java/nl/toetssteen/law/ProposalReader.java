@@ -10,6 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.law.files.Faults;
+import nl.toetssteen.law.files.LawFiles;
+import nl.toetssteen.law.files.Yaml;
+import nl.toetssteen.law.files.YamlMap;
+import nl.toetssteen.law.source.SourceStatus;
+import nl.toetssteen.law.source.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of a proposal; names every fault in it at once and applies nothing. */

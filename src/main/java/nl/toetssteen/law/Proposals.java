@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.law.files.Faults;
+import nl.toetssteen.law.files.LawFiles;
+import nl.toetssteen.law.files.Yaml;
+import nl.toetssteen.law.files.YamlMap;
 
 /** The proposals that may be chosen. */
 public final class Proposals {
@@ -76,7 +80,7 @@ public final class Proposals {
 
   private static List<String> ids(LawFiles files) {
     Faults faults = new Faults(PATH);
-    YamlMap file = Yaml.readMap(PATH, SourceRegister.required(files, PATH), faults);
+    YamlMap file = Yaml.readMap(PATH, files.required(PATH), faults);
     file.node("voorstellen");
     List<String> ids = file.texts("voorstellen");
     file.done();

@@ -1,6 +1,6 @@
 /**
- * Sources, dated figures, judgements, registers and amendments: what the law files say, read
- * strictly and without evaluating anything.
+ * The law as a whole: its decisions, the proposals that may be laid over it, and the view of both
+ * on one reference date. Nothing here evaluates anything.
  */
 @NullMarked
 package nl.toetssteen.law;

@@ -1,9 +1,0 @@
-package nl.toetssteen.law;
-
-/** Who may answer a judgement. */
-public enum Answerer {
-  AANVRAGER,
-  REGISTER,
-  IND,
-  DERDE
-}

@@ -1,0 +1,89 @@
+package nl.toetssteen.law.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.toetssteen.law.files.Faults;
+import nl.toetssteen.law.files.Yaml;
+import nl.toetssteen.law.files.YamlMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the register of sources. */
+final class RegulationReader {
+  private static final Pattern BWB = Pattern.compile("BWB[RVW]\\d{5,7}");
+  private static final Pattern ELI =
+      Pattern.compile("(reg|reg_impl|reg_del|dir|dec|dec_impl)/\\d{4}/\\d+");
+
+  private final Map<String, Regulation> byName = new LinkedHashMap<>();
+
+  private RegulationReader() {}
+
+  static SourceRegister read(String where, byte[] bytes) {
+    Faults faults = new Faults(where);
+    YamlMap file = Yaml.readMap(where, bytes, faults);
+    LocalDate updatedUntil = file.date("bijgewerktTot");
+    RegulationReader reader = new RegulationReader();
+    List<Regulation> regulations = new ArrayList<>();
+    file.node("regelingen");
+    file.maps("regelingen").forEach(map -> regulations.add(reader.regulation(map, updatedUntil)));
+    file.done();
+    faults.throwIfAny();
+    return new SourceRegister(updatedUntil, regulations, reader.byName);
+  }
+
+  private Regulation regulation(YamlMap map, LocalDate updatedUntil) {
+    checkDates(map, updatedUntil);
+    Regulation regulation =
+        new Regulation(
+            map.text("kort"),
+            map.texts("ook"),
+            map.text("titel"),
+            map.code("soort", SourceKind.class),
+            map.code("status", SourceStatus.class),
+            form(map, "bwb", BWB, "an id such as BWBR0003738"),
+            form(map, "eli", ELI, "a part of an ELI such as reg/2024/1351"),
+            map.optionalText("url").orElse(null),
+            map.optionalDate("inWerkingVan").orElse(null),
+            map.optionalDate("inWerkingTotEnMet").orElse(null),
+            map.optionalDate("g").orElse(null),
+            map.optionalDate("z").orElse(null),
+            map.code("verificatie", Verification.class),
+            map.optionalText("opmerking").orElse(null),
+            lapsed(map));
+    map.done();
+    add(regulation.shortName(), regulation, map);
+    regulation.aliases().forEach(alias -> add(alias, regulation, map));
+    return regulation;
+  }
+
+  private void add(String name, Regulation regulation, YamlMap map) {
+    if (byName.putIfAbsent(name, regulation) != null) {
+      map.fault("kort", "\"" + name + "\" is the name of two sources");
+    }
+  }
+
+  private static void checkDates(YamlMap map, LocalDate updatedUntil) {
+    if (map.has("g") != map.has("z")) {
+      map.fault("g", "goes with z: the state that was read, and the day it was read");
+    }
+    map.optionalDate("z")
+        .filter(day -> day.isAfter(updatedUntil))
+        .ifPresent(day -> map.fault("z", day + " is after bijgewerktTot " + updatedUntil));
+  }
+
+  private static @Nullable String form(YamlMap map, String key, Pattern form, String inWords) {
+    return map.has(key) ? map.text(key, form, inWords) : map.optionalText(key).orElse(null);
+  }
+
+  private static SortedMap<String, LocalDate> lapsed(YamlMap map) {
+    SortedMap<String, LocalDate> lapsed = new TreeMap<>();
+    map.optionalMap("artikelenVervallen")
+        .ifPresent(articles -> articles.keys().forEach(nr -> lapsed.put(nr, articles.date(nr))));
+    return lapsed;
+  }
+}
