@@ -1,0 +1,167 @@
+package nl.toetssteen;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.toetssteen.engine.Engine;
+import nl.toetssteen.engine.Question;
+import nl.toetssteen.engine.rules.KogitoRuleUnits;
+import nl.toetssteen.engine.rules.RuleUnitSource;
+import nl.toetssteen.explain.Explainer;
+import nl.toetssteen.explain.answer.Ontvangstbewijs;
+import nl.toetssteen.facts.InvalidInputException;
+import nl.toetssteen.facts.catalogue.FactCatalogue;
+import nl.toetssteen.facts.catalogue.FactSchema;
+import nl.toetssteen.facts.catalogue.JudgementQuestion;
+import nl.toetssteen.facts.reading.CanonicalJson;
+import nl.toetssteen.law.DecisionInfo;
+import nl.toetssteen.law.LawLibrary;
+import nl.toetssteen.law.Proposal;
+import nl.toetssteen.law.Proposals;
+import nl.toetssteen.law.content.Judgement;
+import nl.toetssteen.law.source.Regulation;
+
+/**
+ * Answers questions of Dutch migration law, with reasons.
+ *
+ * <p>Thread-safe; keeps no state but the compiled law. Load it once and share it.
+ */
+public final class Toetssteen {
+  private final LawLibrary library;
+  private final RuleUnitSource units;
+  private final Engine engine;
+  private final Explainer explainer;
+  private final QuestionReader questions;
+
+  private Toetssteen(LawLibrary library, RuleUnitSource units) {
+    this.library = library;
+    this.units = units;
+    this.engine = new Engine(library, units);
+    this.explainer = new Explainer(engine, library);
+    this.questions = new QuestionReader(library, engine);
+  }
+
+  /**
+   * The law that comes with this version.
+   *
+   * @throws nl.toetssteen.facts.BrokenFileException when a file of the law is broken
+   */
+  public static Toetssteen laden() {
+    return new Toetssteen(LawLibrary.shipped(), new KogitoRuleUnits());
+  }
+
+  /** Other law, with the rule units that belong to it. */
+  public static Toetssteen over(LawLibrary library, RuleUnitSource units) {
+    return new Toetssteen(library, units);
+  }
+
+  /**
+   * The same law with one more proposal to choose from, read from a folder.
+   *
+   * @throws nl.toetssteen.facts.BrokenFileException naming every fault in the folder
+   */
+  public Toetssteen met(Path voorstelmap) {
+    Proposal proposal = Proposals.fromFolder(voorstelmap, library.base());
+    return new Toetssteen(library.with(proposal), units);
+  }
+
+  /**
+   * Reads, checks and answers a request.
+   *
+   * @param verzoek UTF-8 JSON
+   * @throws InvalidInputException naming everything wrong with it, in Dutch
+   */
+  public Toetsing toets(byte[] verzoek) {
+    RequestReader.Envelope envelope = RequestReader.read(verzoek);
+    Question question = questions.question(envelope);
+    return answer(envelope.request(), question);
+  }
+
+  /**
+   * Checks and answers a request.
+   *
+   * @throws InvalidInputException naming everything wrong with it, in Dutch
+   */
+  public Toetsing toets(Verzoek verzoek) {
+    return answer(verzoek, questions.question(verzoek));
+  }
+
+  private Toetsing answer(Verzoek request, Question question) {
+    Explainer.Scope scope =
+        new Explainer.Scope(
+            !request.zonder().contains(Verzoek.TIJDLIJN),
+            !request.zonder().contains(Verzoek.NEE_TENZIJ));
+    Ontvangstbewijs receipt =
+        new Ontvangstbewijs(
+            engine.fingerprint(question),
+            "sha256:" + CanonicalJson.sha256(request.json()),
+            Versie.NUMMER);
+    return new Toetsing(explainer.explain(question, scope, receipt));
+  }
+
+  /**
+   * Reads and checks a request without answering it.
+   *
+   * @throws InvalidInputException naming everything wrong with it, in Dutch
+   */
+  public Verzoek lees(byte[] verzoek) {
+    RequestReader.Envelope envelope = RequestReader.read(verzoek);
+    questions.question(envelope);
+    return envelope.request();
+  }
+
+  /** What can be asked. */
+  public List<DecisionInfo> beslissingen() {
+    return library.decisions().decisions();
+  }
+
+  /**
+   * JSON Schema (2020-12) of a request.
+   *
+   * @throws IllegalArgumentException when there is no such decision
+   */
+  public ObjectNode schema(String beslissing) {
+    List<JudgementQuestion> judgements =
+        beoordelingen(beslissing).stream().map(Toetssteen::question).toList();
+    return new FactSchema(feiten(beslissing)).request(beslissing, judgements);
+  }
+
+  private static JudgementQuestion question(Judgement judgement) {
+    return new JudgementQuestion(
+        judgement.id(),
+        judgement.question(),
+        List.copyOf(judgement.options().keySet()),
+        judgement.subject() != null);
+  }
+
+  /** Every fact that a decision knows. */
+  public FactCatalogue feiten(String beslissing) {
+    return engine.law(beslissing).facts();
+  }
+
+  /** Every judgement that a decision may ask for under the law in force. */
+  public List<Judgement> beoordelingen(String beslissing) {
+    return engine.law(beslissing).judgements().all();
+  }
+
+  /** The register of sources. */
+  public List<Regulation> regelingen() {
+    return library.sources().regulations();
+  }
+
+  /** The last day up to which the sources were followed. */
+  public LocalDate bijgewerktTot() {
+    return library.sources().updatedUntil();
+  }
+
+  /** The proposals that a request may take as adopted. */
+  public List<Proposal> voorstellen() {
+    return library.proposals().all();
+  }
+
+  /** Version of the software. */
+  public String versie() {
+    return Versie.NUMMER;
+  }
+}

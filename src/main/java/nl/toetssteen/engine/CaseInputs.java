@@ -1,0 +1,243 @@
+package nl.toetssteen.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.toetssteen.engine.program.Inputs;
+import nl.toetssteen.engine.program.Variable;
+import nl.toetssteen.engine.rules.Finding;
+import nl.toetssteen.facts.Bevinding;
+import nl.toetssteen.facts.Bevindingen;
+import nl.toetssteen.facts.Cause;
+import nl.toetssteen.facts.Dossier;
+import nl.toetssteen.facts.FactItem;
+import nl.toetssteen.facts.Kandidaat;
+import nl.toetssteen.facts.Value;
+import nl.toetssteen.law.content.Figure;
+import nl.toetssteen.law.content.FigureRow;
+import nl.toetssteen.law.content.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/** The facts, findings, figures and judgements of one evaluation. */
+final class CaseInputs implements Inputs {
+  private final DecisionLaw law;
+  private final Question question;
+  private final Map<String, LocalDate> commencements;
+  private final Set<LocalDate> compared;
+  private final Bevindingen findings = new Bevindingen(this::openFinding);
+
+  CaseInputs(
+      DecisionLaw law,
+      Question question,
+      Map<String, LocalDate> commencements,
+      Set<LocalDate> compared) {
+    this.law = law;
+    this.question = question;
+    this.commencements = commencements;
+    this.compared = compared;
+  }
+
+  DecisionLaw law() {
+    return law;
+  }
+
+  Question question() {
+    return question;
+  }
+
+  Map<String, LocalDate> commencements() {
+    return commencements;
+  }
+
+  Bevindingen findings() {
+    return findings;
+  }
+
+  Dossier dossier() {
+    return question.dossier();
+  }
+
+  @Override
+  public Value value(Variable.Leaf leaf, @Nullable FactItem subject) {
+    return switch (leaf.kind()) {
+      case FACT -> dossier().value(leaf.key(), question.referenceDate());
+      case ITEM -> itemValue(leaf, subject);
+      case FINDING -> finding(leaf.key(), subject).waarde();
+      case FINDING_PRESENT -> finding(leaf.key(), subject).aanwezig();
+      case CLOCK_BEGIN -> clock(leaf.key(), subject, true);
+      case CLOCK_END -> clock(leaf.key(), subject, false);
+      case FIGURE -> figure(leaf.key());
+      case JUDGEMENT -> judgement(leaf.key(), subject);
+      case COMMENCEMENT -> Value.known(Objects.requireNonNull(commencements.get(leaf.key())));
+      case RUNG -> throw new IllegalStateException("\"criterium\" can only be read by a rank table");
+    };
+  }
+
+  private static Value itemValue(Variable.Leaf leaf, @Nullable FactItem subject) {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(subject, leaf.name()).values().get(leaf.key()), leaf.name());
+  }
+
+  private Bevinding finding(String key, @Nullable FactItem subject) {
+    Finding declared = declared(key);
+    String path = declared.subject() == null || subject == null ? null : subject.path();
+    Bevinding found = findings.find(key, path);
+    if (found != null) {
+      return found;
+    }
+    Value open = Value.unknown(openFinding(key, List.of()));
+    return new Bevinding(key, path, open, open, null, List.of(), List.of(), null);
+  }
+
+  private Value clock(String key, @Nullable FactItem subject, boolean begin) {
+    Bevinding found = finding(key, subject);
+    Bevinding.Klok clock = found.klok();
+    if (clock == null) {
+      return found.waarde();
+    }
+    return begin ? clock.begin() : clock.eind();
+  }
+
+  private Finding declared(String key) {
+    return Objects.requireNonNull(law.findings().findings().get(key), key);
+  }
+
+  /** A finding may only be open because something it rests on is; else the rules have a hole. */
+  private Set<Cause> openFinding(String key, List<String> named) {
+    Set<Cause> causes = causes(named.isEmpty() ? declared(key).restsOn() : named);
+    if (causes.isEmpty()) {
+      throw new IllegalStateException(
+          "Finding " + key + " is open, yet everything it rests on is known."
+              + "\nAdd the rule that is missing, or name in rustOp what it waits for.");
+    }
+    return causes;
+  }
+
+  @Override
+  public Set<Cause> causes(Collection<String> names) {
+    Set<Cause> causes = new TreeSet<>(dossier().openUnder(names));
+    for (String name : names) {
+      if (law.figures().find(name).isPresent()) {
+        addCauses(figure(name), causes);
+      }
+      law.judgements()
+          .find(name)
+          .ifPresent(judgement -> addCauses(judgement(name, null), causes));
+    }
+    return causes;
+  }
+
+  private static void addCauses(Value value, Set<Cause> sink) {
+    if (value instanceof Value.Unknown unknown) {
+      sink.addAll(unknown.causes());
+    }
+  }
+
+  private Value figure(String key) {
+    Figure figure = law.figures().find(key).orElseThrow();
+    Value trigger = dossier().at(figure.trigger(), question.referenceDate());
+    return trigger instanceof Value.Known known
+        ? figureAt(key, (LocalDate) known.value())
+        : Value.unknown(((Value.Unknown) trigger).causes());
+  }
+
+  private Value figureAt(String key, LocalDate day) {
+    return law.figures()
+        .at(key, day, commencements)
+        .map(row -> Value.known(row.value()))
+        .orElseGet(() -> Value.unknown(Cause.notLoaded(key)));
+  }
+
+  /** The row that gives a figure its value, where that is known. */
+  @Nullable FigureRow figureRow(String key) {
+    Figure figure = law.figures().find(key).orElseThrow();
+    Value trigger = dossier().at(figure.trigger(), question.referenceDate());
+    return trigger instanceof Value.Known known
+        ? law.figures().at(key, (LocalDate) known.value(), commencements).orElse(null)
+        : null;
+  }
+
+  /** The value of a figure as rules ask for it; null is unknown. */
+  @Nullable Object figureForRules(String key, @Nullable LocalDate trigger) {
+    Value value = trigger == null ? figure(key) : figureAt(key, trigger);
+    return value instanceof Value.Known known ? known.value() : null;
+  }
+
+  private Value judgement(String id, @Nullable FactItem subject) {
+    String answer = answer(id, subject);
+    if (answer != null) {
+      return Value.known(answer);
+    }
+    Judgement judgement = law.judgements().find(id).orElseThrow();
+    String meanwhile = judgement.whileOpen();
+    return meanwhile == null ? Value.unknown(Cause.judgement(id)) : Value.known(meanwhile);
+  }
+
+  /** The option chosen, for this subject or for all; null while unanswered. */
+  @Nullable String answer(String id, @Nullable FactItem subject) {
+    Map<String, String> answers = question.answers();
+    if (subject != null) {
+      String own = answers.get(id + "@" + subject.path());
+      if (own == null && subject.ref() != null) {
+        own = answers.get(id + "@" + subject.ref());
+      }
+      if (own != null) {
+        return own;
+      }
+    }
+    return answers.get(id);
+  }
+
+  @Override
+  public Set<String> facts(Variable.Leaf leaf, @Nullable FactItem subject) {
+    return switch (leaf.kind()) {
+      case FACT -> dossier().factsUnder(List.of(leaf.source()));
+      case ITEM -> dossier().factsUnder(List.of(itemPath(leaf, subject)));
+      case FINDING, FINDING_PRESENT, CLOCK_BEGIN, CLOCK_END -> findingFacts(leaf.key(), subject);
+      case FIGURE -> dossier().factsUnder(List.of(law.figures().find(leaf.key()).orElseThrow().trigger()));
+      case JUDGEMENT, COMMENCEMENT, RUNG -> Set.of();
+    };
+  }
+
+  private static String itemPath(Variable.Leaf leaf, @Nullable FactItem subject) {
+    String field = leaf.source().substring(leaf.source().indexOf("[]") + 2);
+    return Objects.requireNonNull(subject, leaf.name()).path() + field;
+  }
+
+  private Set<String> findingFacts(String key, @Nullable FactItem subject) {
+    List<String> named = new ArrayList<>(finding(key, subject).paden());
+    return dossier().factsUnder(named.isEmpty() ? declared(key).restsOn() : named);
+  }
+
+  @Override
+  public List<Kandidaat> candidates(String finding, @Nullable FactItem subject) {
+    return finding(finding, subject).kandidaten();
+  }
+
+  @Override
+  public void compared(Value left, Value right) {
+    add(left);
+    add(right);
+  }
+
+  private void add(Value value) {
+    if (value instanceof Value.Known known) {
+      addDate(known.value());
+    } else {
+      Value.Unknown unknown = (Value.Unknown) value;
+      addDate(unknown.min());
+      addDate(unknown.max());
+    }
+  }
+
+  private void addDate(@Nullable Object value) {
+    if (value instanceof LocalDate day) {
+      compared.add(day);
+    }
+  }
+}

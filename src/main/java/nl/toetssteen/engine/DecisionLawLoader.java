@@ -1,0 +1,196 @@
+package nl.toetssteen.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.toetssteen.engine.program.Program;
+import nl.toetssteen.engine.program.ProgramCompiler;
+import nl.toetssteen.engine.rules.FindingCatalogue;
+import nl.toetssteen.engine.table.DmnReader;
+import nl.toetssteen.engine.table.DmnTable;
+import nl.toetssteen.engine.tree.LevelText;
+import nl.toetssteen.engine.tree.RegimeText;
+import nl.toetssteen.engine.tree.TreeReader;
+import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.FactCatalogue;
+import nl.toetssteen.law.DecisionInfo;
+import nl.toetssteen.law.DecisionList;
+import nl.toetssteen.law.files.Faults;
+import nl.toetssteen.law.content.Figures;
+import nl.toetssteen.law.content.Judgements;
+import nl.toetssteen.law.LawView;
+import nl.toetssteen.law.content.RegisterRow;
+import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.law.files.Yaml;
+import nl.toetssteen.law.source.SourceRegister;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and compiles all files of one decision as they stand under some proposals. */
+final class DecisionLawLoader implements ProgramCompiler.TableSource {
+  private static final String FRAMEWORK = "toetsingskader";
+
+  private final DecisionInfo info;
+  private final LawView view;
+  private final Map<String, DmnTable> tables = new TreeMap<>();
+  private final Map<String, byte[]> files = new TreeMap<>();
+  private final List<String> faults = new ArrayList<>();
+
+  DecisionLawLoader(DecisionInfo info, LawView view) {
+    this.info = info;
+    this.view = view;
+  }
+
+  /**
+   * The compiled law.
+   *
+   * @throws BrokenFileException naming every fault
+   */
+  DecisionLaw load() {
+    FactCatalogue facts = facts();
+    FindingCatalogue findings = findings();
+    remember(findings);
+    Figures figures = view.figures(info.id());
+    Judgements judgements = view.judgements(info.id());
+    Faults names = new Faults("rules/" + info.id());
+    LawVocabulary vocabulary = new LawVocabulary(facts, findings, figures, judgements, names);
+    names.throwIfAny();
+    Map<String, RegimeText> texts = TreeReader.read(treePath(), required(treePath()));
+    String subjectList = subjectList(texts);
+    Map<String, RegimeLaw> regimes = new LinkedHashMap<>();
+    texts.forEach((id, text) -> regimes.put(id, regime(vocabulary, text, subjectList)));
+    boolean own = regimes.values().stream().anyMatch(regime -> regime.own().answers());
+    Program framework =
+        compiler(vocabulary, FRAMEWORK, own ? null : subjectList).compile(frameworkLevel());
+    if (!faults.isEmpty()) {
+      throw new BrokenFileException("decision-tables/" + info.id(), faults);
+    }
+    return new DecisionLaw(
+        info,
+        facts,
+        findings,
+        figures,
+        judgements,
+        registers(findings),
+        framework,
+        regimes,
+        subjectList,
+        Collections.unmodifiableMap(files));
+  }
+
+  private FactCatalogue facts() {
+    String own = "rules/" + info.id() + "/feiten.yaml";
+    String shared = "rules/gedeeld/feiten.yaml";
+    var ownFile = Yaml.read(own, required(own));
+    return read(shared)
+        .map(bytes -> FactCatalogue.read(Yaml.read(shared, bytes), shared, ownFile, own))
+        .orElseGet(() -> FactCatalogue.read(ownFile, own));
+  }
+
+  private FindingCatalogue findings() {
+    String path = "rules/" + info.id() + "/bevindingen.yaml";
+    return read(path)
+        .map(bytes -> FindingCatalogue.read(path, bytes))
+        .orElse(FindingCatalogue.NONE);
+  }
+
+  private Map<String, List<Registerrij>> registers(FindingCatalogue findings) {
+    Map<String, List<Registerrij>> registers = new LinkedHashMap<>();
+    for (String name : findings.registers()) {
+      registers.put(
+          name,
+          view.register(info.id(), name).rows().stream().map(RegisterRow::row).toList());
+    }
+    return registers;
+  }
+
+  private @Nullable String subjectList(Map<String, RegimeText> texts) {
+    List<String> lists =
+        texts.values().stream().map(RegimeText::subjectList).filter(Objects::nonNull).distinct().toList();
+    if (lists.size() > 1) {
+      faults.add("voorwaarden.yaml: regimes answer different lists " + lists + "; a decision has one");
+    }
+    return lists.isEmpty() ? null : lists.get(0);
+  }
+
+  private RegimeLaw regime(
+      LawVocabulary vocabulary, RegimeText text, @Nullable String subjectList) {
+    LevelText subject = text.subject();
+    LevelText withTables =
+        new LevelText(
+            joined(text.own().tables(), subject.tables()),
+            subject.conditions(),
+            subject.nodes(),
+            subject.outcomes(),
+            subject.signals(),
+            subject.ladder());
+    return new RegimeLaw(
+        text,
+        compiler(vocabulary, text.id(), null).compile(text.own()),
+        compiler(vocabulary, text.id(), subjectList).compile(withTables));
+  }
+
+  private static Map<String, String> joined(Map<String, String> own, Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(own);
+    all.putAll(more);
+    return all;
+  }
+
+  private ProgramCompiler compiler(
+      LawVocabulary vocabulary, String regime, @Nullable String subjectList) {
+    return new ProgramCompiler(vocabulary, this, regime, subjectList, faults);
+  }
+
+  private LevelText frameworkLevel() {
+    String path = info.id() + "/" + FRAMEWORK;
+    return new LevelText(
+        Map.of(FRAMEWORK, path), Map.of(), Map.of(), List.of(), List.of(), null);
+  }
+
+  private String treePath() {
+    return "decision-tables/" + info.id() + "/voorwaarden.yaml";
+  }
+
+  private Optional<byte[]> read(String path) {
+    Optional<byte[]> bytes = view.read(path);
+    bytes.ifPresent(content -> files.put(path, content));
+    return bytes;
+  }
+
+  /** What is read elsewhere or only at build time belongs to the rule set too. */
+  private void remember(FindingCatalogue findings) {
+    String tables = "decision-tables/" + info.id() + "/";
+    findings.files().forEach(this::required);
+    findings.registers().forEach(name -> read(tables + name + ".yaml"));
+    for (String name : List.of("cijfers.yaml", "beoordelingen.yaml")) {
+      read(tables + name);
+      read("decision-tables/gedeeld/" + name);
+    }
+    read(SourceRegister.PATH);
+    read(DecisionList.PATH);
+  }
+
+  private byte[] required(String path) {
+    return read(path)
+        .orElseThrow(() -> new BrokenFileException(path, List.of("There is no such file; a decision needs it")));
+  }
+
+  @Override
+  public @Nullable DmnTable table(String path) {
+    return tables.computeIfAbsent(
+        path, p -> read(file(p)).map(bytes -> DmnReader.read(p, bytes)).orElse(null));
+  }
+
+  @Override
+  public @Nullable String owner(String path) {
+    return view.owner(file(path)).orElse(null);
+  }
+
+  private static String file(String path) {
+    return "decision-tables/" + path + ".dmn";
+  }
+}

@@ -1,0 +1,89 @@
+package nl.toetssteen.engine;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.toetssteen.engine.rules.RuleRunner;
+import nl.toetssteen.engine.rules.RuleUnitSource;
+import nl.toetssteen.facts.Bevinding;
+import nl.toetssteen.facts.Zaak;
+import nl.toetssteen.law.LawLibrary;
+import nl.toetssteen.law.LawView;
+
+/** Evaluates questions; thread-safe, and keeps nothing but compiled law. */
+public final class Engine {
+  private final LawBook book;
+  private final RuleRunner rules;
+
+  /** An engine over this law, with rule units from this source. */
+  public Engine(LawLibrary library, RuleUnitSource units) {
+    this.book = new LawBook(library);
+    this.rules = new RuleRunner(units);
+  }
+
+  /** The compiled law that a question is put to. */
+  public DecisionLaw law(Question question) {
+    return book.law(question.decision(), book.view(question));
+  }
+
+  /** The compiled law of a decision without any proposal. */
+  public DecisionLaw law(String decision) {
+    return book.base(decision);
+  }
+
+  /** Hash of every file that an answer to this question can rest on. */
+  public String fingerprint(Question question) {
+    return book.fingerprint(question);
+  }
+
+  /** The days on which a figure, or the law under a proposal, changes. */
+  public SortedSet<LocalDate> boundaries(Question question) {
+    LawView view = book.view(question);
+    Map<String, LocalDate> commencements = view.commencements();
+    SortedSet<LocalDate> days = new TreeSet<>(commencements.values());
+    commencements.values().stream().max(LocalDate::compareTo)
+        .ifPresent(
+            last ->
+                days.addAll(law(question.on(last)).figures().boundaries(commencements)));
+    days.addAll(law(question).figures().boundaries(commencements));
+    return days;
+  }
+
+  /** Evaluates a question on its own reference date. */
+  public Evaluated evaluate(Question question) {
+    LawView view = book.view(question);
+    DecisionLaw law = book.law(question.decision(), view);
+    Set<LocalDate> compared = new TreeSet<>();
+    Map<Map<String, String>, CaseInputs> known = new HashMap<>();
+    Evaluator evaluator =
+        new Evaluator(
+            law,
+            answers ->
+                known.computeIfAbsent(
+                    answers,
+                    key -> inputs(law, question.answering(key), view, compared)));
+    Evaluation evaluation = evaluator.evaluate(question);
+    CaseInputs inputs = Objects.requireNonNull(known.get(question.answers()));
+    return new Evaluated(question, law, evaluation, inputs, compared);
+  }
+
+  private CaseInputs inputs(
+      DecisionLaw law, Question question, LawView view, Set<LocalDate> compared) {
+    CaseInputs inputs = new CaseInputs(law, question, view.commencements(), compared);
+    Zaak zaak =
+        new Zaak(
+            question.dossier(),
+            question.referenceDate(),
+            inputs::figureForRules,
+            id -> inputs.answer(id, null));
+    rules.run(law.findings(), question.dossier(), law.registers(), zaak, inputs.findings());
+    for (Bevinding finding : inputs.findings().all()) {
+      inputs.compared(finding.waarde(), finding.aanwezig());
+    }
+    return inputs;
+  }
+}

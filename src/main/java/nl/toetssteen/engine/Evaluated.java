@@ -1,0 +1,72 @@
+package nl.toetssteen.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.toetssteen.engine.program.Inputs;
+import nl.toetssteen.facts.Bevinding;
+import nl.toetssteen.law.content.FigureRow;
+import org.jspecify.annotations.Nullable;
+
+/** An evaluation with what it was made from, for whoever explains it. */
+public final class Evaluated {
+  private final Question question;
+  private final DecisionLaw law;
+  private final Evaluation evaluation;
+  private final CaseInputs inputs;
+  private final Set<LocalDate> compared;
+
+  Evaluated(
+      Question question,
+      DecisionLaw law,
+      Evaluation evaluation,
+      CaseInputs inputs,
+      Set<LocalDate> compared) {
+    this.question = question;
+    this.law = law;
+    this.evaluation = evaluation;
+    this.inputs = inputs;
+    this.compared = compared;
+  }
+
+  /** What was asked. */
+  public Question question() {
+    return question;
+  }
+
+  /** The law it was put to. */
+  public DecisionLaw law() {
+    return law;
+  }
+
+  /** The conclusion. */
+  public Evaluation evaluation() {
+    return evaluation;
+  }
+
+  /** What the rules found. */
+  public List<Bevinding> findings() {
+    return inputs.findings().all();
+  }
+
+  /** Facts, findings, figures and judgements as they were read. */
+  public Inputs inputs() {
+    return inputs;
+  }
+
+  /** The row that gave a figure its value; null while its trigger is unknown or not loaded. */
+  public @Nullable FigureRow figureRow(String key) {
+    return inputs.figureRow(key);
+  }
+
+  /** The commencement of every proposal that the question takes as adopted. */
+  public Map<String, LocalDate> commencements() {
+    return inputs.commencements();
+  }
+
+  /** Every date that was compared or found, sorted: where an answer may turn. */
+  public Set<LocalDate> dates() {
+    return compared;
+  }
+}

@@ -1,0 +1,87 @@
+package nl.toetssteen.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.toetssteen.engine.Evaluation.Choice;
+import nl.toetssteen.engine.Evaluation.Kind;
+import nl.toetssteen.engine.Evaluation.Part;
+import nl.toetssteen.engine.program.Program;
+import nl.toetssteen.engine.program.Run;
+import nl.toetssteen.facts.Cause;
+import nl.toetssteen.facts.FactItem;
+import nl.toetssteen.facts.FactList;
+import org.jspecify.annotations.Nullable;
+
+/** Answers for the case and each subject: which regime, which readings, and what follows. */
+final class Evaluator {
+  private final DecisionLaw law;
+  private final Function<Map<String, String>, CaseInputs> inputs;
+
+  /**
+   * An evaluator for one question.
+   *
+   * @param inputs the facts and findings under given answers to judgements
+   */
+  Evaluator(DecisionLaw law, Function<Map<String, String>, CaseInputs> inputs) {
+    this.law = law;
+    this.inputs = inputs;
+  }
+
+  Evaluation evaluate(Question question) {
+    CaseInputs base = inputs.apply(question.answers());
+    List<Part> subjects = subjects(question, base);
+    if (law.answersItself()) {
+      return unit(question, base, null).and(subjects);
+    }
+    FactList list = base.dossier().list(Objects.requireNonNull(law.subjectList()));
+    return Combination.ofSubjects(subjects, base.causes(List.of(list.name())), list.complete());
+  }
+
+  private List<Part> subjects(Question question, CaseInputs base) {
+    List<Part> parts = new ArrayList<>();
+    if (law.subjectList() != null) {
+      for (FactItem item : base.dossier().list(law.subjectList()).items()) {
+        parts.add(new Part(Kind.SUBJECT, item.path(), item.ref(), unit(question, base, item)));
+      }
+    }
+    return parts;
+  }
+
+  /** The case itself or one subject. */
+  private Evaluation unit(Question question, CaseInputs base, @Nullable FactItem subject) {
+    Run run = new Run(law.framework(), base, law.answersItself() ? null : subject);
+    List<Choice> choices = Framework.choices(run);
+    List<Part> parts = new ArrayList<>();
+    for (Choice choice : choices) {
+      parts.add(
+          new Part(Kind.REGIME, choice.regime(), null, regime(question, base, choice, subject)));
+    }
+    Set<Cause> undecided = new TreeSet<>(Framework.causes(run));
+    return Combination.ofRegimes(parts, choices, undecided).within(choices);
+  }
+
+  private Evaluation regime(
+      Question question, CaseInputs base, Choice choice, @Nullable FactItem subject) {
+    RegimeLaw regime = law.regimes().get(choice.regime());
+    if (regime == null) {
+      return Combination.NOT_APPLICABLE;
+    }
+    Program program = subject == null ? regime.own() : regime.subject();
+    if (!program.answers()) {
+      return Combination.NOT_APPLICABLE;
+    }
+    return new Readings(law, inputs, program, subject).evaluate(question, base);
+  }
+
+  /** Distinct, so that one regime chosen by two possible rows is evaluated once. */
+  static List<Choice> distinct(List<Choice> choices) {
+    Set<String> seen = new LinkedHashSet<>();
+    return choices.stream().filter(c -> seen.add(c.regime() + "|" + c.way())).toList();
+  }
+}

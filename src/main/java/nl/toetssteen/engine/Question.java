@@ -1,0 +1,43 @@
+package nl.toetssteen.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.toetssteen.facts.Dossier;
+import nl.toetssteen.law.ProposalChoice;
+
+/**
+ * One question, read and checked.
+ *
+ * @param answers option chosen per judgement id; {@code id@ref} answers it for one subject
+ */
+public record Question(
+    String decision,
+    LocalDate referenceDate,
+    Dossier dossier,
+    Map<String, String> answers,
+    List<ProposalChoice> proposals) {
+
+  /** The same question on another day. */
+  public Question on(LocalDate day) {
+    return new Question(decision, day, dossier, answers, proposals);
+  }
+
+  /** The same question with other facts. */
+  public Question with(Dossier changed) {
+    return new Question(decision, referenceDate, changed, answers, proposals);
+  }
+
+  /** The same question with other answers to judgements. */
+  public Question answering(Map<String, String> other) {
+    return new Question(decision, referenceDate, dossier, Map.copyOf(other), proposals);
+  }
+
+  /** The answers with one more. */
+  public Map<String, String> answersAnd(String judgement, String option) {
+    Map<String, String> more = new TreeMap<>(answers);
+    more.put(judgement, option);
+    return more;
+  }
+}

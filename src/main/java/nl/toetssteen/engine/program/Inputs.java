@@ -1,0 +1,28 @@
+package nl.toetssteen.engine.program;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.toetssteen.facts.Cause;
+import nl.toetssteen.facts.FactItem;
+import nl.toetssteen.facts.Kandidaat;
+import nl.toetssteen.facts.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Everything outside a program that a run of it reads: facts, findings, figures and judgements. */
+public interface Inputs {
+  /** What is known of a leaf, for the case (null) or one of its subjects. */
+  Value value(Variable.Leaf leaf, @Nullable FactItem subject);
+
+  /** The facts on which a leaf rests. */
+  Set<String> facts(Variable.Leaf leaf, @Nullable FactItem subject);
+
+  /** The candidates that the rules found under a name. */
+  List<Kandidaat> candidates(String finding, @Nullable FactItem subject);
+
+  /** Why what was named by a rule as cause is still open. */
+  Set<Cause> causes(Collection<String> names);
+
+  /** Told of the dates that were compared. */
+  void compared(Value left, Value right);
+}

@@ -1,0 +1,237 @@
+package nl.toetssteen.engine.program;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.toetssteen.engine.feel.Scope;
+import nl.toetssteen.engine.feel.Truth;
+import nl.toetssteen.engine.table.Match;
+import nl.toetssteen.engine.tree.Kleene;
+import nl.toetssteen.engine.tree.Node;
+import nl.toetssteen.facts.Cause;
+import nl.toetssteen.facts.FactItem;
+import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import nl.toetssteen.facts.Value;
+import org.jspecify.annotations.Nullable;
+
+/** One program over one case or subject; computes each value once, when it is first asked for. */
+public final class Run implements Scope, Node.Verdicts {
+  private final Program program;
+  private final Inputs inputs;
+  private final @Nullable FactItem subject;
+  private final @Nullable Value[] values;
+  private final @Nullable Match[] matches;
+  private final @Nullable Uitkomst[] verdicts;
+  private @Nullable LadderRun ladder;
+
+  /** Prepares a run; nothing is evaluated yet. */
+  public Run(Program program, Inputs inputs, @Nullable FactItem subject) {
+    this.program = program;
+    this.inputs = inputs;
+    this.subject = subject;
+    this.values = new Value[program.variables().size()];
+    this.matches = new Match[program.tables().size()];
+    this.verdicts = new Uitkomst[program.conditions().size()];
+  }
+
+  /** What is being run. */
+  public Program program() {
+    return program;
+  }
+
+  /** What it reads from outside. */
+  public Inputs inputs() {
+    return inputs;
+  }
+
+  /** The subject, or null for the case itself. */
+  public @Nullable FactItem subject() {
+    return subject;
+  }
+
+  @Override
+  public Value get(int slot) {
+    Value value = values[slot];
+    if (value == null) {
+      value = compute(program.variables().get(slot));
+      values[slot] = value;
+    }
+    return value;
+  }
+
+  private Value compute(Variable variable) {
+    if (variable instanceof Variable.Leaf leaf) {
+      return inputs.value(leaf, subject);
+    }
+    if (variable instanceof Variable.Derived derived) {
+      return derived.expr().eval(this);
+    }
+    if (variable instanceof Variable.Output output) {
+      return match(output.table()).output(0, this);
+    }
+    return ladder().winner();
+  }
+
+  /** How a table came out. */
+  public Match match(int table) {
+    Match match = matches[table];
+    if (match == null) {
+      match = program.tables().get(table).match(this);
+      matches[table] = match;
+    }
+    return match;
+  }
+
+  /** The ranked candidates. */
+  public LadderRun ladder() {
+    LadderRun known = ladder;
+    if (known == null) {
+      known = LadderRun.of(this);
+      ladder = known;
+    }
+    return known;
+  }
+
+  @Override
+  public Uitkomst condition(int index) {
+    Uitkomst verdict = verdicts[index];
+    if (verdict == null) {
+      verdict = verdict(match(program.conditions().get(index).table()));
+      verdicts[index] = verdict;
+    }
+    return verdict;
+  }
+
+  private Uitkomst verdict(Match match) {
+    Value value = match.output(0, this);
+    if (value instanceof Value.Known known) {
+      return Uitkomst.valueOf((String) known.value());
+    }
+    Set<Cause> causes = new TreeSet<>();
+    Causes.of(match, this, causes);
+    return Causes.openAs(causes);
+  }
+
+  @Override
+  public Uitkomst is(int slot, List<String> wanted) {
+    Value value = get(slot);
+    if (value instanceof Value.Known known) {
+      return wanted.contains(known.value()) ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN;
+    }
+    List<Value> possible = possible(slot);
+    if (!possible.isEmpty()) {
+      long hits = possible.stream().filter(v -> isOneOf(v, wanted)).count();
+      if (hits == possible.size()) {
+        return Uitkomst.VOLDAAN;
+      }
+      if (hits == 0 && possible.stream().allMatch(Value.Known.class::isInstance)) {
+        return Uitkomst.NIET_VOLDAAN;
+      }
+    }
+    Set<Cause> causes = new TreeSet<>();
+    Causes.of(slot, this, causes);
+    return Causes.openAs(causes);
+  }
+
+  private static boolean isOneOf(Value value, List<String> wanted) {
+    return value instanceof Value.Known known && wanted.contains(known.value());
+  }
+
+  /** What a table's result can still be; empty where that is not listed. */
+  private List<Value> possible(int slot) {
+    return program.variables().get(slot) instanceof Variable.Output output
+        ? match(output.table()).outputs(0, this)
+        : List.of();
+  }
+
+  @Override
+  public void causesOfCondition(int index, Set<Cause> sink) {
+    if (Kleene.open(condition(index))) {
+      Causes.of(match(program.conditions().get(index).table()), this, sink);
+    }
+  }
+
+  @Override
+  public void causesOfVariable(int slot, Set<Cause> sink) {
+    Causes.of(slot, this, sink);
+  }
+
+  /** Adds why more than one row of a table can still hold. */
+  public void causesOf(int table, Set<Cause> sink) {
+    Causes.of(match(table), this, sink);
+  }
+
+  @Override
+  public void compared(Value left, Value right) {
+    inputs.compared(left, right);
+  }
+
+  /** The outcomes that are still possible, worst first, and why more than one is. */
+  public Answer answer() {
+    List<Program.Outcome> possible = new ArrayList<>();
+    SortedSet<Cause> causes = new TreeSet<>();
+    for (Program.Outcome outcome : program.outcomes()) {
+      Node when = outcome.when();
+      Uitkomst holds = when == null ? Uitkomst.VOLDAAN : when.eval(this);
+      if (holds == Uitkomst.NIET_VOLDAAN) {
+        continue;
+      }
+      possible.add(outcome);
+      if (when == null || holds == Uitkomst.VOLDAAN) {
+        break;
+      }
+      when.causes(this, causes);
+    }
+    return new Answer(possible, causes);
+  }
+
+  /** The conditions on which an outcome rests: those that make it so, and that rule out the earlier ones. */
+  public Set<Integer> grounds(Program.Outcome chosen) {
+    Set<Integer> grounds = new TreeSet<>();
+    for (Program.Outcome outcome : program.outcomes()) {
+      Node when = outcome.when();
+      if (when != null) {
+        when.grounds(this, grounds);
+      }
+      if (outcome.equals(chosen)) {
+        break;
+      }
+    }
+    return grounds;
+  }
+
+  /** The facts that the rows of a table which came out tested. */
+  public Set<String> factsOfTable(int table) {
+    Set<String> facts = new TreeSet<>();
+    Origins.of(match(table), this, facts);
+    return facts;
+  }
+
+  /** The facts and judgements that a table can read in any of its rows. */
+  public Set<Variable.Leaf> leavesOfTable(int table) {
+    Set<Variable.Leaf> leaves = new LinkedHashSet<>();
+    Leaves.of(program.tables().get(table), program, leaves);
+    return leaves;
+  }
+
+  /**
+   * What one level answers.
+   *
+   * @param causes why it is open, empty where one outcome is left
+   */
+  public record Answer(List<Program.Outcome> possible, SortedSet<Cause> causes) {}
+
+  /** The facts on which a variable rests. */
+  public Set<String> facts(int slot) {
+    Set<String> facts = new TreeSet<>();
+    Origins.of(slot, this, facts);
+    return facts;
+  }
+
+  static Value unknown() {
+    return Truth.UNKNOWN;
+  }
+}

@@ -1,0 +1,55 @@
+package nl.toetssteen.engine.rules;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.ruleunits.api.RuleUnit;
+import org.drools.ruleunits.api.RuleUnitData;
+import org.drools.ruleunits.api.RuleUnits;
+import org.kie.kogito.Application;
+
+/** The rule units that Kogito generated at build time, loaded by name because they are made after our own classes. */
+public final class KogitoRuleUnits implements RuleUnitSource {
+  private static final String APPLICATION = "org.kie.kogito.app.Application";
+
+  private final Map<String, RuleUnit<RuleUnitData>> units = new ConcurrentHashMap<>();
+  private final RuleUnits generated;
+
+  /** Loads the generated application. */
+  public KogitoRuleUnits() {
+    Application application = (Application) create(load(APPLICATION));
+    this.generated = application.get(org.kie.kogito.rules.RuleUnits.class);
+  }
+
+  @Override
+  public RuleUnit<RuleUnitData> unit(String className) {
+    return units.computeIfAbsent(className, this::compiled);
+  }
+
+  @Override
+  public RuleUnitData data(String className) {
+    return (RuleUnitData) create(load(className));
+  }
+
+  @SuppressWarnings("unchecked")
+  private RuleUnit<RuleUnitData> compiled(String className) {
+    return generated.create((Class<RuleUnitData>) load(className));
+  }
+
+  private static Object create(Class<?> type) {
+    try {
+      return type.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException("Cannot create " + type.getName(), e);
+    }
+  }
+
+  private static Class<?> load(String className) {
+    try {
+      return Class.forName(className);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException(
+          "There is no class " + className + ".\nBuild with mvn package, so that Kogito generates the rule units.",
+          e);
+    }
+  }
+}

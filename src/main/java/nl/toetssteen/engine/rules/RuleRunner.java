@@ -1,0 +1,70 @@
+package nl.toetssteen.engine.rules;
+
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.facts.Bevindingen;
+import nl.toetssteen.facts.Dossier;
+import nl.toetssteen.facts.FactItem;
+import nl.toetssteen.facts.Zaak;
+import nl.toetssteen.law.content.Registerrij;
+import org.drools.base.factmodel.AccessibleFact;
+import org.drools.ruleunits.api.DataSource;
+import org.drools.ruleunits.api.DataStore;
+import org.drools.ruleunits.api.RuleUnitData;
+import org.drools.ruleunits.api.RuleUnitInstance;
+
+/** Runs the rule units of a decision over one case: new instances each time, closed after use. */
+public final class RuleRunner {
+  private final RuleUnitSource source;
+
+  /** Runs units from this source. */
+  public RuleRunner(RuleUnitSource source) {
+    this.source = source;
+  }
+
+  /** Fires every unit in order; what the rules find is written to {@code findings}. */
+  public void run(
+      FindingCatalogue catalogue,
+      Dossier dossier,
+      Map<String, List<Registerrij>> registers,
+      Zaak zaak,
+      Bevindingen findings) {
+    for (String unit : catalogue.units()) {
+      RuleUnitData data = source.data(unit);
+      fill((AccessibleFact) data, catalogue, dossier, registers, zaak, findings);
+      try (RuleUnitInstance<RuleUnitData> instance =
+          source.unit(unit).createInstance(data, new Tracing(findings))) {
+        instance.fire();
+      }
+    }
+  }
+
+  /** A store that the unit does not declare is ignored by it. */
+  private static void fill(
+      AccessibleFact data,
+      FindingCatalogue catalogue,
+      Dossier dossier,
+      Map<String, List<Registerrij>> registers,
+      Zaak zaak,
+      Bevindingen findings) {
+    for (String list : catalogue.lists()) {
+      DataStore<Object> store = DataSource.createStore();
+      for (FactItem item : dossier.list(list).items()) {
+        if (item.record() == null) {
+          throw new IllegalStateException("List " + list + " declares no record, yet rules read it");
+        }
+        store.add(item.record());
+      }
+      data.setValue(list, store);
+    }
+    registers.forEach((name, rows) -> data.setValue(name, store(rows)));
+    data.setValue("zaken", store(List.of(zaak)));
+    data.setValue("bevindingen", findings);
+  }
+
+  private static <T> DataStore<T> store(List<T> content) {
+    DataStore<T> store = DataSource.createStore();
+    content.forEach(store::add);
+    return store;
+  }
+}

@@ -1,0 +1,60 @@
+package nl.toetssteen.engine.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.toetssteen.engine.feel.Cell;
+import nl.toetssteen.engine.feel.Expr;
+import nl.toetssteen.engine.feel.Ordering;
+import nl.toetssteen.engine.feel.Scope;
+import nl.toetssteen.engine.feel.Truth;
+import nl.toetssteen.facts.Value;
+
+/**
+ * The outcome of matching one table.
+ *
+ * @param rows the row that holds, or all rows that can still come to hold
+ * @param certain whether the single row holds whatever the unknowns turn out to be
+ */
+public record Match(Table table, List<Row> rows, boolean certain) {
+
+  /** The output that all these rows share; unknown where they differ. */
+  public Value output(int column, Scope scope) {
+    Value shared = rows.get(0).outputs().get(column).eval(scope);
+    for (Row row : rows.subList(1, rows.size())) {
+      if (!agrees(shared, row.outputs().get(column).eval(scope))) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return shared;
+  }
+
+  /** The values the output can still take, where each is known. */
+  public List<Value> outputs(int column, Scope scope) {
+    List<Value> values = new ArrayList<>();
+    for (Row row : rows) {
+      Value value = row.outputs().get(column).eval(scope);
+      if (values.stream().noneMatch(seen -> agrees(seen, value))) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  /** Offers every input expression that one of these rows tests. */
+  public void tested(Consumer<Expr> sink) {
+    List<Expr> inputs = table.inputs();
+    for (int i = 0; i < inputs.size(); i++) {
+      int column = i;
+      if (rows.stream().anyMatch(row -> !(row.cells().get(column) instanceof Cell.Any))) {
+        sink.accept(inputs.get(i));
+      }
+    }
+  }
+
+  private static boolean agrees(Value a, Value b) {
+    return a instanceof Value.Known x
+        && b instanceof Value.Known y
+        && Ordering.same(x.value(), y.value());
+  }
+}

@@ -1,0 +1,22 @@
+package nl.toetssteen.engine.table;
+
+import java.util.List;
+import nl.toetssteen.engine.feel.Cell;
+import nl.toetssteen.engine.feel.Expr;
+
+/**
+ * One compiled row.
+ *
+ * @param source citations as written, separated by semicolons
+ * @param verification name of the verification mark
+ * @param reason the sentence shown when this row applies, with variables in braces
+ */
+public record Row(
+    String id,
+    List<Cell> cells,
+    List<Expr> outputs,
+    String source,
+    String validFrom,
+    String validUntil,
+    String verification,
+    String reason) {}

@@ -1,0 +1,104 @@
+package nl.toetssteen.engine.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.toetssteen.engine.feel.Cell;
+import nl.toetssteen.engine.feel.Expr;
+import nl.toetssteen.engine.feel.Names;
+import nl.toetssteen.engine.feel.Scope;
+import nl.toetssteen.engine.feel.Truth;
+import nl.toetssteen.facts.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A compiled UNIQUE decision table. */
+public final class Table {
+  private final DmnTable source;
+  private final List<Expr> inputs;
+  private final List<Row> rows;
+  private final Names names;
+
+  Table(DmnTable source, List<Expr> inputs, List<Row> rows, Names names) {
+    this.source = source;
+    this.inputs = inputs;
+    this.rows = rows;
+    this.names = names;
+  }
+
+  /** The variables that this table may read, with their slots. */
+  public Names names() {
+    return names;
+  }
+
+  /** Identifies the table: its path under the rule set without extension. */
+  public String path() {
+    return source.path();
+  }
+
+  /** The text it was compiled from. */
+  public DmnTable source() {
+    return source;
+  }
+
+  /** The name of its result. */
+  public String name() {
+    return source.decision();
+  }
+
+  /** The compiled input expressions, in column order. */
+  public List<Expr> inputs() {
+    return inputs;
+  }
+
+  /** The compiled rows. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * The rows that hold or can still come to hold. A row that surely holds stands alone, because no
+   * two rows of a UNIQUE table hold together.
+   *
+   * @throws IllegalStateException when no row can match: a gap in the table
+   */
+  public Match match(Scope scope) {
+    @Nullable Value[] values = new Value[inputs.size()];
+    List<Row> possible = new ArrayList<>();
+    for (Row row : rows) {
+      Value hit = test(row, values, scope);
+      if (Truth.isTrue(hit)) {
+        return new Match(this, List.of(row), true);
+      }
+      if (!Truth.isFalse(hit)) {
+        possible.add(row);
+      }
+    }
+    if (possible.isEmpty()) {
+      throw new IllegalStateException(
+          "No row of table " + path() + " matches.\nClose the gap: every input needs exactly one row.");
+    }
+    return new Match(this, possible, false);
+  }
+
+  private Value test(Row row, @Nullable Value[] values, Scope scope) {
+    Value result = Truth.TRUE;
+    for (int i = 0; i < values.length; i++) {
+      var cell = row.cells().get(i);
+      if (cell instanceof Cell.Any) {
+        continue;
+      }
+      Value input = values[i];
+      if (input == null) {
+        input = inputs.get(i).eval(scope);
+        values[i] = input;
+      }
+      Value outcome = cell.test(input);
+      if (Truth.isFalse(outcome)) {
+        return outcome;
+      }
+      if (!Truth.isTrue(outcome)) {
+        result = outcome;
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,89 @@
+package nl.toetssteen.engine.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.toetssteen.engine.feel.Cell;
+import nl.toetssteen.engine.feel.CellParser;
+import nl.toetssteen.engine.feel.Expr;
+import nl.toetssteen.engine.feel.ExpressionParser;
+import nl.toetssteen.engine.feel.FeelException;
+import nl.toetssteen.engine.feel.Names;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the texts of one table against the variables of one regime. */
+public final class TableCompiler {
+  private final DmnTable source;
+  private final Names names;
+  private final List<String> faults;
+
+  /**
+   * Prepares the compilation of one table.
+   *
+   * @param faults receives everything that is wrong, with the place
+   */
+  public TableCompiler(DmnTable source, Names names, List<String> faults) {
+    this.source = source;
+    this.names = names;
+    this.faults = faults;
+  }
+
+  /** The compiled table; only usable when no fault was added. */
+  public Table compile() {
+    if (!source.hitPolicy().equals("UNIQUE")) {
+      faults.add("Hit policy " + source.hitPolicy() + "; tables are UNIQUE");
+    }
+    List<Expr> inputs = new ArrayList<>();
+    for (DmnTable.Column column : source.columns()) {
+      inputs.add(expression(column.text(), "Input"));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (DmnTable.Line line : source.lines()) {
+      rows.add(row(line));
+    }
+    return new Table(source, List.copyOf(inputs), List.copyOf(rows), names);
+  }
+
+  /** Compiles the expression of a value beside the table. */
+  public Expr derived(String name) {
+    return expression(source.derived().getOrDefault(name, ""), "Derived value \"" + name + "\"");
+  }
+
+  private Row row(DmnTable.Line line) {
+    List<Cell> cells = new ArrayList<>();
+    for (String cell : line.cells()) {
+      cells.add(guarded("Row " + line.id(), () -> CellParser.parse(cell), new Cell.Any()));
+    }
+    List<Expr> outputs = new ArrayList<>();
+    for (String output : line.outputs()) {
+      outputs.add(expression(output, "Row " + line.id()));
+    }
+    return new Row(
+        line.id(),
+        List.copyOf(cells),
+        List.copyOf(outputs),
+        line.annotation("bron"),
+        line.annotation("geldigVan"),
+        line.annotation("geldigTot"),
+        line.annotation("verificatie"),
+        line.annotation("toelichting"));
+  }
+
+  private Expr expression(String text, String where) {
+    Expr none = new Expr.Literal(nl.toetssteen.engine.feel.Truth.UNKNOWN);
+    return guarded(where, () -> ExpressionParser.parse(text, names), none);
+  }
+
+  private <T> T guarded(String where, Supplier<T> parse, T fallback) {
+    try {
+      return parse.get();
+    } catch (FeelException e) {
+      faults.add(where + ": " + message(e));
+      return fallback;
+    }
+  }
+
+  private static @Nullable String message(FeelException e) {
+    return e.getMessage();
+  }
+}

@@ -1,0 +1,92 @@
+package nl.toetssteen.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.toetssteen.engine.Evaluated;
+import nl.toetssteen.engine.Evaluation;
+import nl.toetssteen.engine.program.Program;
+import nl.toetssteen.engine.program.Run;
+import nl.toetssteen.engine.program.Variable;
+import nl.toetssteen.explain.answer.Ommekeer;
+import nl.toetssteen.explain.answer.Ommekeer.Wijziging;
+import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a set of changes in plain Dutch, each with the condition it turns. */
+final class ChangeWording {
+  private final Evaluated evaluated;
+  private final Vocabulary vocabulary;
+
+  ChangeWording(Evaluated evaluated) {
+    this.evaluated = evaluated;
+    this.vocabulary = new Vocabulary(evaluated.law());
+  }
+
+  Ommekeer tell(List<Change> set, Evaluation there, Evaluation now) {
+    List<Program.Condition> turned = new ArrayList<>();
+    for (Program.Condition condition : Level.withOutcome(now, Uitkomst.NIET_VOLDAAN)) {
+      if (Level.outcomeOf(there, condition.id()) != Uitkomst.NIET_VOLDAAN) {
+        turned.add(condition);
+      }
+    }
+    List<Wijziging> told = new ArrayList<>();
+    for (Change change : set) {
+      told.add(tell(change, condition(change, turned, now)));
+    }
+    return new Ommekeer(List.copyOf(told), there.code());
+  }
+
+  private Wijziging tell(Change change, @Nullable String condition) {
+    if (change instanceof Change.Later later) {
+      String text = "Vanaf " + Wording.date(later.day()) + ", als de feiten verder gelijk blijven.";
+      return new Wijziging(condition, "TIJD", later.day(), null, null, text);
+    }
+    if (change instanceof Change.Answer answer) {
+      var judgement = vocabulary.judgement(answer.judgement());
+      String label = judgement.options().getOrDefault(answer.option(), answer.option());
+      return new Wijziging(
+          condition,
+          "BEOORDELING",
+          null,
+          answer.judgement(),
+          answer.option(),
+          judgement.question() + " " + label);
+    }
+    Change.Fact fact = (Change.Fact) change;
+    String code = fact.value().isNull() ? null : fact.value().asText();
+    String label = Wording.label(evaluated.law().facts(), fact.path(), code);
+    return new Wijziging(
+        condition,
+        fact.document() ? "DOCUMENT" : "FEIT",
+        null,
+        fact.path(),
+        code,
+        vocabulary.question(fact.path()) + " " + label);
+  }
+
+  /** The first of the turned conditions that reads what is changed. */
+  private @Nullable String condition(
+      Change change, List<Program.Condition> turned, Evaluation now) {
+    Run run = now.run();
+    for (Program.Condition condition : turned) {
+      if (change instanceof Change.Later || run == null || reads(run, condition, change)) {
+        return condition.id();
+      }
+    }
+    return turned.isEmpty() ? null : turned.get(0).id();
+  }
+
+  private boolean reads(Run run, Program.Condition condition, Change change) {
+    return run.leavesOfTable(condition.table()).stream()
+        .anyMatch(leaf -> reads(leaf, Wording.declaredPath(change.target())));
+  }
+
+  private boolean reads(Variable.Leaf leaf, String target) {
+    if (leaf.source().equals(target) || leaf.key().equals(target)) {
+      return true;
+    }
+    var finding = evaluated.law().findings().findings().get(leaf.key());
+    return finding != null
+        && finding.restsOn().stream().anyMatch(name -> target.startsWith(name));
+  }
+}

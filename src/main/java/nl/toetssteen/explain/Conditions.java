@@ -1,0 +1,117 @@
+package nl.toetssteen.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.toetssteen.engine.Evaluated;
+import nl.toetssteen.engine.Evaluation;
+import nl.toetssteen.engine.program.Program;
+import nl.toetssteen.engine.program.Run;
+import nl.toetssteen.engine.program.Variable;
+import nl.toetssteen.engine.table.Match;
+import nl.toetssteen.engine.table.Row;
+import nl.toetssteen.engine.tree.Kleene;
+import nl.toetssteen.explain.answer.Bron;
+import nl.toetssteen.explain.answer.Voorwaarde;
+import nl.toetssteen.facts.Bevinding;
+import nl.toetssteen.facts.Cause;
+import nl.toetssteen.facts.Kandidaat.Uitkomst;
+
+/** Explains each condition from the rows that came out and the facts they tested. */
+final class Conditions {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
+
+  private final Sources sources;
+  private final Vocabulary vocabulary;
+
+  Conditions(Sources sources, Vocabulary vocabulary) {
+    this.sources = sources;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * All conditions of an evaluation.
+   *
+   * @param since per condition id the day since or from which it is met
+   */
+  List<Voorwaarde> explain(
+      Evaluated evaluated, Evaluation evaluation, Map<String, LocalDate> since) {
+    List<Voorwaarde> explained = new ArrayList<>();
+    Run run = evaluation.run();
+    if (run != null) {
+      for (int i = 0; i < run.program().conditions().size(); i++) {
+        explained.add(condition(evaluated, run, i, since));
+      }
+    }
+    return explained;
+  }
+
+  private Voorwaarde condition(
+      Evaluated evaluated, Run run, int index, Map<String, LocalDate> since) {
+    Program.Condition condition = run.program().conditions().get(index);
+    Match match = run.match(condition.table());
+    Uitkomst outcome = run.condition(index);
+    Set<Cause> causes = new TreeSet<>();
+    run.causesOfCondition(index, causes);
+    String reason = Kleene.open(outcome) ? vocabulary.open(causes) : reason(run, match);
+    return new Voorwaarde(
+        condition.id(),
+        condition.name(),
+        outcome.name(),
+        since.get(condition.id()),
+        match.table().path(),
+        match.rows().stream().map(Row::id).collect(Collectors.joining(", ")),
+        source(match),
+        List.copyOf(run.factsOfTable(condition.table())),
+        rules(evaluated, run, condition.table()),
+        reason);
+  }
+
+  private Bron source(Match match) {
+    String text =
+        match.rows().stream().map(Row::source).distinct().collect(Collectors.joining("; "));
+    String weakest =
+        match.rows().stream()
+            .map(Row::verification)
+            .max(java.util.Comparator.comparing(v -> nl.toetssteen.law.source.Verification.valueOf(v)))
+            .orElseThrow();
+    return sources.quote(text, weakest);
+  }
+
+  /** Where several rows lead to the same, their reasons stand together. */
+  private static String reason(Run run, Match match) {
+    return match.rows().stream()
+        .map(row -> fill(row.reason(), match, run))
+        .distinct()
+        .collect(Collectors.joining(" Of: "));
+  }
+
+  /** Puts values in the places of a reason. */
+  static String fill(String template, Match match, Run run) {
+    Matcher places = PLACEHOLDER.matcher(template);
+    StringBuilder text = new StringBuilder();
+    while (places.find()) {
+      int slot = match.table().names().slot(places.group(1));
+      places.appendReplacement(
+          text, Matcher.quoteReplacement(Wording.value(run.get(slot))));
+    }
+    return places.appendTail(text).toString();
+  }
+
+  private static List<String> rules(Evaluated evaluated, Run run, int table) {
+    Set<String> read =
+        run.leavesOfTable(table).stream().map(Variable.Leaf::key).collect(Collectors.toSet());
+    return evaluated.findings().stream()
+        .filter(finding -> read.contains(finding.naam()) && finding.regel() != null)
+        .map(Bevinding::regel)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,180 @@
+package nl.toetssteen.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.toetssteen.engine.Engine;
+import nl.toetssteen.engine.Evaluated;
+import nl.toetssteen.engine.Evaluation;
+import nl.toetssteen.engine.Evaluation.Kind;
+import nl.toetssteen.engine.Evaluation.Part;
+import nl.toetssteen.engine.Question;
+import nl.toetssteen.engine.program.Program;
+import nl.toetssteen.engine.program.Run;
+import nl.toetssteen.explain.answer.Antwoord;
+import nl.toetssteen.explain.answer.Kader;
+import nl.toetssteen.explain.answer.Ommekeer;
+import nl.toetssteen.explain.answer.Ontvangstbewijs;
+import nl.toetssteen.explain.answer.Tijdvlak;
+import nl.toetssteen.explain.answer.Uitkomst;
+import nl.toetssteen.facts.Value;
+import nl.toetssteen.law.LawLibrary;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates a question and explains the answer; thread-safe. */
+public final class Explainer {
+  private final Engine engine;
+  private final Sources sources;
+  private final Signals signals;
+
+  /** Explains what this engine answers under this law. */
+  public Explainer(Engine engine, LawLibrary library) {
+    this.engine = engine;
+    this.sources = new Sources(library.sources());
+    this.signals = new Signals(library, sources);
+  }
+
+  /** What to work out besides the answer; each costs evaluations. */
+  public record Scope(boolean timeline, boolean turnabout) {
+    /** Everything. */
+    public static final Scope FULL = new Scope(true, true);
+  }
+
+  /** The explained answer. */
+  public Antwoord explain(Question question, Scope scope, Ontvangstbewijs receipt) {
+    Evaluated evaluated = engine.evaluate(question);
+    boolean days = scope.timeline() || scope.turnabout();
+    Timeline timeline = days ? Timeline.of(engine, evaluated) : null;
+    Work work = new Work(evaluated, timeline, scope, receipt);
+    return answer(work, Path.whole(), null);
+  }
+
+  /** What is the same for all parts of one answer. */
+  private record Work(
+      Evaluated evaluated, @Nullable Timeline timeline, Scope scope, Ontvangstbewijs receipt) {}
+
+  private Antwoord answer(
+      Work work, Function<Evaluated, @Nullable Evaluation> path, @Nullable Part part) {
+    Evaluated evaluated = work.evaluated();
+    Evaluation evaluation = java.util.Objects.requireNonNull(path.apply(evaluated));
+    Vocabulary vocabulary = new Vocabulary(evaluated.law());
+    Decisiveness decisiveness = new Decisiveness(engine, part == null && work.scope().turnabout());
+    Gaps gaps = new Gaps(sources, vocabulary, decisiveness);
+    boolean top = part == null;
+    boolean unit = part == null || part.kind() == Kind.SUBJECT;
+    Question question = evaluated.question();
+    return new Antwoord(
+        top ? question.decision() : null,
+        top ? question.referenceDate() : null,
+        label(part, Kind.SUBJECT),
+        part == null ? null : part.ref(),
+        label(part, Kind.REGIME),
+        label(part, Kind.READING),
+        evaluation.status().name(),
+        outcome(evaluation),
+        framework(evaluated, evaluation),
+        new Conditions(sources, vocabulary)
+            .explain(evaluated, evaluation, since(work, path)),
+        parts(work, path, evaluation),
+        new Ladders(sources).explain(evaluation),
+        unit ? new Clocks(sources).explain(evaluated, label(part, Kind.SUBJECT)) : List.of(),
+        gaps.missing(evaluated, evaluation),
+        gaps.judgements(evaluation, new TreeSet<>(question.answers().keySet())),
+        unit ? stretches(work, path) : null,
+        unit ? turnabout(work, path) : null,
+        signals.of(evaluated, evaluation, top),
+        top ? notAssessed(evaluated) : null,
+        top ? work.receipt() : null);
+  }
+
+  private static @Nullable String label(@Nullable Part part, Kind kind) {
+    return part != null && part.kind() == kind ? part.label() : null;
+  }
+
+  private List<Antwoord> parts(
+      Work work, Function<Evaluated, @Nullable Evaluation> path, Evaluation evaluation) {
+    List<Antwoord> parts = new ArrayList<>();
+    for (Part part : evaluation.parts()) {
+      parts.add(answer(work, Path.into(path, part), part));
+    }
+    return parts;
+  }
+
+  private static @Nullable List<Tijdvlak> stretches(
+      Work work, Function<Evaluated, @Nullable Evaluation> path) {
+    Timeline timeline = work.timeline();
+    return timeline != null && work.scope().timeline() ? timeline.stretches(path) : null;
+  }
+
+  private static Map<String, LocalDate> since(
+      Work work, Function<Evaluated, @Nullable Evaluation> path) {
+    Timeline timeline = work.timeline();
+    return timeline == null ? Map.of() : timeline.since(path);
+  }
+
+  private @Nullable List<Ommekeer> turnabout(
+      Work work, Function<Evaluated, @Nullable Evaluation> path) {
+    Timeline timeline = work.timeline();
+    return timeline != null && work.scope().turnabout()
+        ? new Turnabout(engine, work.evaluated(), path, timeline).search()
+        : null;
+  }
+
+  private static @Nullable Uitkomst outcome(Evaluation evaluation) {
+    String code = evaluation.code();
+    if (code == null) {
+      return null;
+    }
+    Program.Outcome outcome = evaluation.outcome();
+    if (outcome == null) {
+      return new Uitkomst(code, "De uitkomst verschilt per onderwerp.", Map.of());
+    }
+    return new Uitkomst(code, outcome.text(), data(evaluation, outcome));
+  }
+
+  private static Map<String, Object> data(Evaluation evaluation, Program.Outcome outcome) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    Run run = evaluation.run();
+    if (run != null) {
+      outcome.data().forEach((label, slot) -> add(data, label, run.get(slot)));
+    }
+    return data;
+  }
+
+  private static void add(Map<String, Object> data, String label, Value value) {
+    if (value instanceof Value.Known known) {
+      Object content = known.value();
+      data.put(label, content instanceof java.math.BigDecimal ? content : content.toString());
+    }
+  }
+
+  private List<Kader> framework(Evaluated evaluated, Evaluation evaluation) {
+    List<Kader> framework = new ArrayList<>();
+    for (Evaluation.Choice choice : evaluation.framework()) {
+      var regime = evaluated.law().regimes().get(choice.regime());
+      framework.add(
+          new Kader(
+              choice.regime(),
+              regime == null ? "geen regime" : regime.text().name(),
+              choice.way(),
+              choice.match().table().path(),
+              choice.row().id(),
+              sources.quote(choice.row().source(), choice.row().verification()),
+              choice.row().reason()));
+    }
+    return framework;
+  }
+
+  private static List<String> notAssessed(Evaluated evaluated) {
+    return evaluated.evaluation().framework().stream()
+        .map(choice -> evaluated.law().regimes().get(choice.regime()))
+        .filter(java.util.Objects::nonNull)
+        .flatMap(regime -> regime.text().notAssessed().stream())
+        .distinct()
+        .toList();
+  }
+}

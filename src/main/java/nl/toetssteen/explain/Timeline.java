@@ -1,0 +1,185 @@
+package nl.toetssteen.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.toetssteen.engine.Engine;
+import nl.toetssteen.engine.Evaluated;
+import nl.toetssteen.engine.Evaluation;
+import nl.toetssteen.engine.Question;
+import nl.toetssteen.engine.Status;
+import nl.toetssteen.engine.program.Program;
+import nl.toetssteen.explain.answer.Tijdvlak;
+import nl.toetssteen.facts.Cause;
+import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same question with the same facts on every reference date at which the answer can turn.
+ *
+ * <p>Those are the dates that any evaluation compares, and the days after; evaluating there may
+ * bring new ones, so it goes on until there are none.
+ */
+final class Timeline {
+  private static final int YEARS_AHEAD = 25;
+
+  private final NavigableMap<LocalDate, Evaluated> evaluated;
+  private final LocalDate referenceDate;
+
+  private Timeline(NavigableMap<LocalDate, Evaluated> evaluated, LocalDate referenceDate) {
+    this.evaluated = evaluated;
+    this.referenceDate = referenceDate;
+  }
+
+  /** Evaluates the question on every date that matters, from the latest event on. */
+  static Timeline of(Engine engine, Evaluated now) {
+    Question question = now.question();
+    LocalDate day = question.referenceDate();
+    LocalDate start = start(now);
+    LocalDate horizon = day.plusYears(YEARS_AHEAD);
+    NavigableMap<LocalDate, Evaluated> evaluated = new TreeMap<>();
+    evaluated.put(day, now);
+    TreeSet<LocalDate> waiting = new TreeSet<>(List.of(start));
+    addPoints(waiting, points(engine, now), start, horizon);
+    while (!waiting.isEmpty()) {
+      LocalDate next = Objects.requireNonNull(waiting.pollFirst());
+      if (!evaluated.containsKey(next)) {
+        Evaluated there = engine.evaluate(question.on(next));
+        evaluated.put(next, there);
+        addPoints(waiting, there.dates(), start, horizon);
+      }
+    }
+    return new Timeline(evaluated, day);
+  }
+
+  /** Before the latest event the facts would not all have been facts. */
+  private static LocalDate start(Evaluated now) {
+    LocalDate day = now.question().referenceDate();
+    LocalDate start = now.law().info().loadedFrom();
+    for (LocalDate event : now.question().dossier().dates()) {
+      if (event.isAfter(start) && !event.isAfter(day)) {
+        start = event;
+      }
+    }
+    return start;
+  }
+
+  private static SortedSet<LocalDate> points(Engine engine, Evaluated now) {
+    SortedSet<LocalDate> points = new TreeSet<>(now.dates());
+    points.addAll(now.question().dossier().dates());
+    points.addAll(engine.boundaries(now.question()));
+    return points;
+  }
+
+  private static void addPoints(
+      TreeSet<LocalDate> sink, Iterable<LocalDate> points, LocalDate start, LocalDate horizon) {
+    for (LocalDate point : points) {
+      for (LocalDate day : List.of(point, point.plusDays(1))) {
+        if (!day.isBefore(start) && !day.isAfter(horizon)) {
+          sink.add(day);
+        }
+      }
+    }
+  }
+
+  /** The evaluations by day, sorted; between two days nothing turns. */
+  NavigableMap<LocalDate, Evaluated> evaluated() {
+    return evaluated;
+  }
+
+  /** Stretches with one answer, of the case or of a part of it. */
+  List<Tijdvlak> stretches(Function<Evaluated, @Nullable Evaluation> part) {
+    List<Tijdvlak> stretches = new ArrayList<>();
+    LocalDate from = null;
+    Moment current = null;
+    for (Map.Entry<LocalDate, Evaluated> entry : evaluated.entrySet()) {
+      Moment here = moment(part.apply(entry.getValue()));
+      if (!here.equals(current)) {
+        if (current != null && from != null) {
+          stretches.add(current.from(from, entry.getKey().minusDays(1)));
+        }
+        from = entry.getKey();
+        current = here;
+      }
+    }
+    if (current != null && from != null) {
+      stretches.add(current.from(from, null));
+    }
+    return stretches;
+  }
+
+  /** The day since which, or from which, each condition is met; only where that turns. */
+  Map<String, LocalDate> since(Function<Evaluated, @Nullable Evaluation> part) {
+    Map<String, LocalDate> since = new HashMap<>();
+    Evaluation now = part.apply(Objects.requireNonNull(evaluated.get(referenceDate)));
+    if (now == null) {
+      return since;
+    }
+    for (Program.Condition condition : Level.conditions(now)) {
+      LocalDate turn = turn(condition.id(), part);
+      if (turn != null) {
+        since.put(condition.id(), turn);
+      }
+    }
+    return since;
+  }
+
+  private @Nullable LocalDate turn(
+      String id, Function<Evaluated, @Nullable Evaluation> part) {
+    LocalDate start = null;
+    boolean before = true;
+    for (Map.Entry<LocalDate, Evaluated> entry : evaluated.entrySet()) {
+      Evaluation there = part.apply(entry.getValue());
+      boolean met = there != null && Level.outcomeOf(there, id) == Uitkomst.VOLDAAN;
+      if (met && !before) {
+        start = entry.getKey();
+      }
+      if (!met) {
+        start = null;
+      }
+      if (met && !entry.getKey().isBefore(referenceDate)) {
+        return start;
+      }
+      before = met;
+    }
+    return null;
+  }
+
+  private static Moment moment(@Nullable Evaluation evaluation) {
+    if (evaluation == null) {
+      return new Moment(Status.NIET_VAN_TOEPASSING.name(), null, "");
+    }
+    boolean notLoaded =
+        evaluation.status() == Status.GEGEVENS_ONTBREKEN
+            && !evaluation.open().isEmpty()
+            && evaluation.open().stream().allMatch(c -> c.kind() == Cause.Kind.NOT_LOADED);
+    String status = notLoaded ? "NIET_GELADEN" : evaluation.status().name();
+    return new Moment(status, evaluation.code(), reason(evaluation));
+  }
+
+  private static String reason(Evaluation evaluation) {
+    List<String> unmet =
+        Level.withOutcome(evaluation, Uitkomst.NIET_VOLDAAN).stream()
+            .map(Program.Condition::name)
+            .toList();
+    if (!unmet.isEmpty()) {
+      return "Niet voldaan: " + Wording.sentences(unmet) + ".";
+    }
+    return evaluation.status() == Status.BESLIST ? "Niets staat in de weg." : "Nog niet te zeggen.";
+  }
+
+  /** What one day says. */
+  private record Moment(String status, @Nullable String code, String reason) {
+    Tijdvlak from(LocalDate from, @Nullable LocalDate until) {
+      return new Tijdvlak(from, until, status, code, reason);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package nl.toetssteen.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.toetssteen.engine.Engine;
+import nl.toetssteen.engine.Evaluated;
+import nl.toetssteen.engine.Evaluation;
+import nl.toetssteen.engine.Question;
+import nl.toetssteen.engine.Status;
+import nl.toetssteen.engine.program.Program;
+import nl.toetssteen.explain.answer.Ommekeer;
+import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Nee, tenzij": least sets of changes that turn a refusal, each verified by evaluating it.
+ *
+ * <p>Sets grow one change at a time and only from sets that already lift at least one of the
+ * conditions that stand in the way, within a fixed number of evaluations.
+ */
+final class Turnabout {
+  private static final int MOST_SETS = 10;
+  private static final int MOST_CHANGES = 3;
+  private static final int MOST_EVALUATIONS = 1500;
+
+  private final Engine engine;
+  private final Evaluated evaluated;
+  private final Function<Evaluated, @Nullable Evaluation> part;
+  private final Timeline timeline;
+  private final List<Ommekeer> found = new ArrayList<>();
+  private final List<Set<Change>> foundSets = new ArrayList<>();
+  private int evaluations;
+
+  Turnabout(
+      Engine engine,
+      Evaluated evaluated,
+      Function<Evaluated, @Nullable Evaluation> part,
+      Timeline timeline) {
+    this.engine = engine;
+    this.evaluated = evaluated;
+    this.part = part;
+    this.timeline = timeline;
+  }
+
+  /** The sets that were found; one entry that says so where a refusal has none; empty for no refusal. */
+  List<Ommekeer> search() {
+    Evaluation now = part.apply(evaluated);
+    if (now == null || now.status() != Status.BESLIST || rank(now) < 0 || isBest(now)) {
+      return List.of();
+    }
+    firstDay(now);
+    List<Change> changes = new Alternatives(evaluated).of(now);
+    List<List<Change>> helpful = new ArrayList<>();
+    helpful.add(List.of());
+    for (int size = 1; size <= MOST_CHANGES && !helpful.isEmpty(); size++) {
+      helpful = grow(helpful, changes, now);
+    }
+    return found.isEmpty() ? new Dead(timeline, part, evaluated).ends(now) : List.copyOf(found);
+  }
+
+  /** Waiting alone: the first day on which the answer is better. */
+  private void firstDay(Evaluation now) {
+    LocalDate day = evaluated.question().referenceDate();
+    for (Map.Entry<LocalDate, Evaluated> later : timeline.evaluated().tailMap(day, false).entrySet()) {
+      Evaluation there = part.apply(later.getValue());
+      if (there != null && isBetter(there, now)) {
+        keep(List.of(new Change.Later(later.getKey())), there, now);
+        return;
+      }
+    }
+  }
+
+  /** Adds one change to each set; keeps those that lift something, and reports those that turn it. */
+  private List<List<Change>> grow(
+      List<List<Change>> sets, List<Change> changes, Evaluation now) {
+    List<List<Change>> lifting = new ArrayList<>();
+    Set<Set<Change>> tried = new HashSet<>();
+    for (List<Change> set : sets) {
+      for (Change change : candidates(changes, set)) {
+        List<Change> larger = new ArrayList<>(set);
+        larger.add(change);
+        if (!full() && fits(set, change) && tried.add(Set.copyOf(larger)) && isNew(larger)) {
+          tryOut(larger, now, lifting);
+        }
+      }
+    }
+    return lifting;
+  }
+
+  /** Waiting is tried together with other changes only: alone it has been tried on every day. */
+  private List<Change> candidates(List<Change> changes, List<Change> set) {
+    List<Change> all = new ArrayList<>(changes);
+    if (!set.isEmpty()) {
+      all.addAll(Alternatives.days(timeline, evaluated.question().referenceDate()));
+    }
+    return all;
+  }
+
+  private void tryOut(List<Change> set, Evaluation now, List<List<Change>> lifting) {
+    Question question = evaluated.question();
+    for (Change change : set) {
+      question = question == null ? null : change.apply(question);
+    }
+    if (question == null) {
+      return;
+    }
+    evaluations++;
+    Evaluation there = part.apply(engine.evaluate(question));
+    if (there == null) {
+      return;
+    }
+    if (isBetter(there, now)) {
+      keep(set, there, now);
+    } else if (lifts(there, now)) {
+      lifting.add(set);
+    }
+  }
+
+  private void keep(List<Change> set, Evaluation there, Evaluation now) {
+    foundSets.add(Set.copyOf(set));
+    found.add(new ChangeWording(evaluated).tell(set, there, now));
+  }
+
+  private boolean full() {
+    return found.size() >= MOST_SETS || evaluations >= MOST_EVALUATIONS;
+  }
+
+  /** A later day only works from there on, so one day per set is enough. */
+  private static boolean fits(List<Change> set, Change change) {
+    return set.stream().noneMatch(c -> c.target().equals(change.target()));
+  }
+
+  private boolean isNew(List<Change> set) {
+    return foundSets.stream().noneMatch(smaller -> covers(smaller, set));
+  }
+
+  /** A set with a later day is no better than the same set with an earlier one. */
+  private static boolean covers(Set<Change> smaller, List<Change> set) {
+    return smaller.stream()
+        .allMatch(
+            change ->
+                change instanceof Change.Later later
+                    ? set.stream()
+                        .anyMatch(c -> c instanceof Change.Later l && !l.day().isBefore(later.day()))
+                    : set.contains(change));
+  }
+
+  private static boolean lifts(Evaluation there, Evaluation now) {
+    return Level.withOutcome(now, Uitkomst.NIET_VOLDAAN).stream()
+        .map(Program.Condition::id)
+        .anyMatch(id -> Level.outcomeOf(there, id) == Uitkomst.VOLDAAN);
+  }
+
+  private static boolean isBest(Evaluation evaluation) {
+    return evaluation.run() == null
+        || rank(evaluation) == evaluation.run().program().outcomes().size() - 1;
+  }
+
+  private static boolean isBetter(Evaluation there, Evaluation now) {
+    return there.status() == Status.BESLIST && there.run() != null && rank(there) > rank(now);
+  }
+
+  /** Place of the code among those of its regime, worst first. */
+  private static int rank(Evaluation evaluation) {
+    if (evaluation.run() == null || evaluation.code() == null) {
+      return -1;
+    }
+    return evaluation.run().program().outcomes().stream()
+        .map(Program.Outcome::code)
+        .toList()
+        .indexOf(evaluation.code());
+  }
+}
