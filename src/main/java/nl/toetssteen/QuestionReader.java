@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import nl.toetssteen.engine.DecisionLaw;
 import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Question;
 import nl.toetssteen.facts.Dossier;
@@ -81,7 +80,8 @@ final class QuestionReader {
           library.decisions().decisions().stream()
               .map(DecisionInfo::id)
               .collect(Collectors.joining(", "));
-      violations.add(new Violation("beslissing", "Deze beslissing bestaat niet. Kies uit: " + known + "."));
+      violations.add(
+          new Violation("beslissing", "Deze beslissing bestaat niet. Kies uit: " + known + "."));
     }
     return info;
   }
@@ -89,7 +89,8 @@ final class QuestionReader {
   private @Nullable LawView view(RequestReader.Envelope envelope, List<Violation> violations) {
     LocalDate day = envelope.referenceDate();
     try {
-      return library.view(envelope.proposals(), day == null ? library.sources().updatedUntil() : day);
+      return library.view(
+          envelope.proposals(), day == null ? library.sources().updatedUntil() : day);
     } catch (InvalidInputException e) {
       violations.addAll(e.violations());
       return null;
@@ -128,7 +129,8 @@ final class QuestionReader {
               Judgement judgement = known.find(id).orElse(null);
               String path = "beoordelingen." + key;
               if (judgement == null) {
-                violations.add(new Violation(path, "Deze beoordeling bestaat hier niet; laat haar weg."));
+                violations.add(
+                    new Violation(path, "Deze beoordeling bestaat hier niet; laat haar weg."));
               } else if (!judgement.options().containsKey(given.antwoord())) {
                 String options = String.join(", ", judgement.options().keySet());
                 violations.add(new Violation(path + ".antwoord", "Kies uit: " + options + "."));
@@ -141,8 +143,7 @@ final class QuestionReader {
 
   private Judgements all(DecisionInfo info, List<ProposalChoice> proposals, LawView view) {
     Judgements judgements = view.judgements(info.id());
-    LocalDate last =
-        view.commencements().values().stream().max(LocalDate::compareTo).orElse(null);
+    LocalDate last = view.commencements().values().stream().max(LocalDate::compareTo).orElse(null);
     return last == null
         ? judgements
         : judgements.merge(library.view(proposals, last).judgements(info.id()));

@@ -58,7 +58,8 @@ final class RequestReader {
   private Envelope envelope(JsonNode root) {
     unknown(root, "", KEYS::contains);
     return new Envelope(
-        required(root, "beslissing", "Geef de beslissing die wordt gevraagd, zoals \"naturalisatie\"."),
+        required(
+            root, "beslissing", "Geef de beslissing die wordt gevraagd, zoals \"naturalisatie\"."),
         date(root, "peildatum", "peildatum", true),
         facts(root),
         judgements(root.path("beoordelingen")),
@@ -106,7 +107,8 @@ final class RequestReader {
       add(path + ".antwoord", "Geef het antwoord als tekst.");
       return null;
     }
-    return new Verzoek.Beoordeling(answer, text(node, "door", path), date(node, "op", path + ".op", false));
+    return new Verzoek.Beoordeling(
+        answer, text(node, "door", path), date(node, "op", path + ".op", false));
   }
 
   private List<ProposalChoice> proposals(JsonNode node) {
@@ -182,7 +184,9 @@ final class RequestReader {
   private void unknown(JsonNode node, String path, Predicate<String> known) {
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       if (!known.test(entry.getKey())) {
-        add(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), "Dit veld is onbekend; laat het weg.");
+        add(
+            path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(),
+            "Dit veld is onbekend; laat het weg.");
       }
     }
   }

@@ -74,7 +74,8 @@ final class CaseInputs implements Inputs {
       case FIGURE -> figure(leaf.key());
       case JUDGEMENT -> judgement(leaf.key(), subject);
       case COMMENCEMENT -> Value.known(Objects.requireNonNull(commencements.get(leaf.key())));
-      case RUNG -> throw new IllegalStateException("\"criterium\" can only be read by a rank table");
+      case RUNG ->
+          throw new IllegalStateException("\"criterium\" can only be read by a rank table");
     };
   }
 
@@ -112,7 +113,9 @@ final class CaseInputs implements Inputs {
     Set<Cause> causes = causes(named.isEmpty() ? declared(key).restsOn() : named);
     if (causes.isEmpty()) {
       throw new IllegalStateException(
-          "Finding " + key + " is open, yet everything it rests on is known."
+          "Finding "
+              + key
+              + " is open, yet everything it rests on is known."
               + "\nAdd the rule that is missing, or name in rustOp what it waits for.");
     }
     return causes;
@@ -125,9 +128,7 @@ final class CaseInputs implements Inputs {
       if (law.figures().find(name).isPresent()) {
         addCauses(figure(name), causes);
       }
-      law.judgements()
-          .find(name)
-          .ifPresent(judgement -> addCauses(judgement(name, null), causes));
+      law.judgements().find(name).ifPresent(judgement -> addCauses(judgement(name, null), causes));
     }
     return causes;
   }
@@ -199,7 +200,8 @@ final class CaseInputs implements Inputs {
       case FACT -> dossier().factsUnder(List.of(leaf.source()));
       case ITEM -> dossier().factsUnder(List.of(itemPath(leaf, subject)));
       case FINDING, FINDING_PRESENT, CLOCK_BEGIN, CLOCK_END -> findingFacts(leaf.key(), subject);
-      case FIGURE -> dossier().factsUnder(List.of(law.figures().find(leaf.key()).orElseThrow().trigger()));
+      case FIGURE ->
+          dossier().factsUnder(List.of(law.figures().find(leaf.key()).orElseThrow().trigger()));
       case JUDGEMENT, COMMENCEMENT, RUNG -> Set.of();
     };
   }

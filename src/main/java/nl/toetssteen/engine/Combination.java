@@ -121,11 +121,13 @@ final class Combination {
     Evaluation first = parts.get(0).evaluation();
     return parts.stream()
         .map(Part::evaluation)
-        .allMatch(e -> isSettled(e) && e.status() == first.status() && same(e.code(), first.code()));
+        .allMatch(
+            e -> isSettled(e) && e.status() == first.status() && same(e.code(), first.code()));
   }
 
   private static boolean isSettled(Evaluation evaluation) {
-    return evaluation.status() == Status.BESLIST || evaluation.status() == Status.NIET_VAN_TOEPASSING;
+    return evaluation.status() == Status.BESLIST
+        || evaluation.status() == Status.NIET_VAN_TOEPASSING;
   }
 
   private static boolean same(@Nullable String a, @Nullable String b) {

@@ -12,7 +12,8 @@ import nl.toetssteen.law.content.Registerrij;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that one decision rests on, compiled for one choice of proposals; immutable and shared.
+ * Everything that one decision rests on, compiled for one choice of proposals; immutable and
+ * shared.
  *
  * @param framework the choice of regime, as a program with one table
  * @param subjectList the list whose items are each answered, or null

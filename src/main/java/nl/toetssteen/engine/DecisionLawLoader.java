@@ -20,12 +20,12 @@ import nl.toetssteen.facts.BrokenFileException;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.DecisionList;
-import nl.toetssteen.law.files.Faults;
+import nl.toetssteen.law.LawView;
 import nl.toetssteen.law.content.Figures;
 import nl.toetssteen.law.content.Judgements;
-import nl.toetssteen.law.LawView;
 import nl.toetssteen.law.content.RegisterRow;
 import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.law.files.Faults;
 import nl.toetssteen.law.files.Yaml;
 import nl.toetssteen.law.source.SourceRegister;
 import org.jspecify.annotations.Nullable;
@@ -102,17 +102,21 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
     Map<String, List<Registerrij>> registers = new LinkedHashMap<>();
     for (String name : findings.registers()) {
       registers.put(
-          name,
-          view.register(info.id(), name).rows().stream().map(RegisterRow::row).toList());
+          name, view.register(info.id(), name).rows().stream().map(RegisterRow::row).toList());
     }
     return registers;
   }
 
   private @Nullable String subjectList(Map<String, RegimeText> texts) {
     List<String> lists =
-        texts.values().stream().map(RegimeText::subjectList).filter(Objects::nonNull).distinct().toList();
+        texts.values().stream()
+            .map(RegimeText::subjectList)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     if (lists.size() > 1) {
-      faults.add("voorwaarden.yaml: regimes answer different lists " + lists + "; a decision has one");
+      faults.add(
+          "voorwaarden.yaml: regimes answer different lists " + lists + "; a decision has one");
     }
     return lists.isEmpty() ? null : lists.get(0);
   }
@@ -147,8 +151,7 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
 
   private LevelText frameworkLevel() {
     String path = info.id() + "/" + FRAMEWORK;
-    return new LevelText(
-        Map.of(FRAMEWORK, path), Map.of(), Map.of(), List.of(), List.of(), null);
+    return new LevelText(Map.of(FRAMEWORK, path), Map.of(), Map.of(), List.of(), List.of(), null);
   }
 
   private String treePath() {
@@ -176,7 +179,10 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
 
   private byte[] required(String path) {
     return read(path)
-        .orElseThrow(() -> new BrokenFileException(path, List.of("There is no such file; a decision needs it")));
+        .orElseThrow(
+            () ->
+                new BrokenFileException(
+                    path, List.of("There is no such file; a decision needs it")));
   }
 
   @Override

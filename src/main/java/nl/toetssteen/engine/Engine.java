@@ -45,10 +45,9 @@ public final class Engine {
     LawView view = book.view(question);
     Map<String, LocalDate> commencements = view.commencements();
     SortedSet<LocalDate> days = new TreeSet<>(commencements.values());
-    commencements.values().stream().max(LocalDate::compareTo)
-        .ifPresent(
-            last ->
-                days.addAll(law(question.on(last)).figures().boundaries(commencements)));
+    commencements.values().stream()
+        .max(LocalDate::compareTo)
+        .ifPresent(last -> days.addAll(law(question.on(last)).figures().boundaries(commencements)));
     days.addAll(law(question).figures().boundaries(commencements));
     return days;
   }
@@ -64,8 +63,7 @@ public final class Engine {
             law,
             answers ->
                 known.computeIfAbsent(
-                    answers,
-                    key -> inputs(law, question.answering(key), view, compared)));
+                    answers, key -> inputs(law, question.answering(key), view, compared)));
     Evaluation evaluation = evaluator.evaluate(question);
     CaseInputs inputs = Objects.requireNonNull(known.get(question.answers()));
     return new Evaluated(question, law, evaluation, inputs, compared);

@@ -55,8 +55,7 @@ public record Evaluation(
   }
 
   Evaluation within(List<Choice> choices) {
-    return new Evaluation(
-        status, code, outcome, possible, choices, run, parts, open, contested);
+    return new Evaluation(status, code, outcome, possible, choices, run, parts, open, contested);
   }
 
   Evaluation and(List<Part> more) {

@@ -9,7 +9,9 @@ import nl.toetssteen.engine.Evaluation.Part;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.facts.Cause;
 
-/** The most favourable of several regimes, decided once no open side can beat the best decided one. */
+/**
+ * The most favourable of several regimes, decided once no open side can beat the best decided one.
+ */
 final class Favourable {
   private Favourable() {}
 
@@ -44,7 +46,10 @@ final class Favourable {
   }
 
   private static int highest(Part part) {
-    return part.evaluation().possible().stream().mapToInt(code -> index(part, code)).max().orElse(-1);
+    return part.evaluation().possible().stream()
+        .mapToInt(code -> index(part, code))
+        .max()
+        .orElse(-1);
   }
 
   /** Codes are declared from worst to best. */

@@ -13,7 +13,10 @@ import nl.toetssteen.law.Proposal;
 import nl.toetssteen.law.ProposalFile;
 import nl.toetssteen.law.files.RuleSetHash;
 
-/** Keeps what was compiled per decision and choice of active proposals: as many as there are choices. */
+/**
+ * Keeps what was compiled per decision and choice of active proposals: as many as there are
+ * choices.
+ */
 final class LawBook {
   private final LawLibrary library;
   private final Map<String, DecisionLaw> compiled = new ConcurrentHashMap<>();
@@ -61,7 +64,9 @@ final class LawBook {
   }
 
   private DecisionInfo info(String decision) {
-    return library.decisions().find(decision)
+    return library
+        .decisions()
+        .find(decision)
         .orElseThrow(() -> new IllegalArgumentException("There is no decision " + decision));
   }
 }

@@ -9,12 +9,15 @@ import nl.toetssteen.engine.rules.Finding;
 import nl.toetssteen.engine.rules.FindingCatalogue;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.facts.catalogue.ListDeclaration;
-import nl.toetssteen.law.files.Faults;
 import nl.toetssteen.law.content.Figures;
 import nl.toetssteen.law.content.Judgements;
+import nl.toetssteen.law.files.Faults;
 import org.jspecify.annotations.Nullable;
 
-/** The names of one decision: facts, moments, findings, figures and judgements, each meaning one thing. */
+/**
+ * The names of one decision: facts, moments, findings, figures and judgements, each meaning one
+ * thing.
+ */
 final class LawVocabulary implements Vocabulary {
   private static final String RUNG = "criterium";
 

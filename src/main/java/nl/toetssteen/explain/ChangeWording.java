@@ -86,7 +86,6 @@ final class ChangeWording {
       return true;
     }
     var finding = evaluated.law().findings().findings().get(leaf.key());
-    return finding != null
-        && finding.restsOn().stream().anyMatch(name -> target.startsWith(name));
+    return finding != null && finding.restsOn().stream().anyMatch(name -> target.startsWith(name));
   }
 }

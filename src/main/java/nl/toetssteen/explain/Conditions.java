@@ -79,7 +79,9 @@ final class Conditions {
     String weakest =
         match.rows().stream()
             .map(Row::verification)
-            .max(java.util.Comparator.comparing(v -> nl.toetssteen.law.source.Verification.valueOf(v)))
+            .max(
+                java.util.Comparator.comparing(
+                    v -> nl.toetssteen.law.source.Verification.valueOf(v)))
             .orElseThrow();
     return sources.quote(text, weakest);
   }
@@ -98,8 +100,7 @@ final class Conditions {
     StringBuilder text = new StringBuilder();
     while (places.find()) {
       int slot = match.table().names().slot(places.group(1));
-      places.appendReplacement(
-          text, Matcher.quoteReplacement(Wording.value(run.get(slot))));
+      places.appendReplacement(text, Matcher.quoteReplacement(Wording.value(run.get(slot))));
     }
     return places.appendTail(text).toString();
   }

@@ -19,8 +19,7 @@ final class Dead {
   private final Function<Evaluated, @Nullable Evaluation> part;
   private final Evaluated evaluated;
 
-  Dead(
-      Timeline timeline, Function<Evaluated, @Nullable Evaluation> part, Evaluated evaluated) {
+  Dead(Timeline timeline, Function<Evaluated, @Nullable Evaluation> part, Evaluated evaluated) {
     this.timeline = timeline;
     this.part = part;
     this.evaluated = evaluated;

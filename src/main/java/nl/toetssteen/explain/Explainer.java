@@ -77,8 +77,7 @@ public final class Explainer {
         evaluation.status().name(),
         outcome(evaluation),
         framework(evaluated, evaluation),
-        new Conditions(sources, vocabulary)
-            .explain(evaluated, evaluation, since(work, path)),
+        new Conditions(sources, vocabulary).explain(evaluated, evaluation, since(work, path)),
         parts(work, path, evaluation),
         new Ladders(sources).explain(evaluation),
         unit ? new Clocks(sources).explain(evaluated, label(part, Kind.SUBJECT)) : List.of(),

@@ -64,9 +64,11 @@ final class Gaps {
         judgements.add(judgement(judgement, false, List.of()));
       }
     }
-    judgements.sort(Comparator.comparing(Oordeel::beslissend).reversed()
-        .thenComparingInt(o -> -o.voorwaarden().size())
-        .thenComparing(Oordeel::id));
+    judgements.sort(
+        Comparator.comparing(Oordeel::beslissend)
+            .reversed()
+            .thenComparingInt(o -> -o.voorwaarden().size())
+            .thenComparing(Oordeel::id));
     return judgements;
   }
 

@@ -46,7 +46,9 @@ final class Signals {
                 signals.add(
                     new Signaal(
                         "BRON_TE_VERIFIEREN",
-                        "Dit rust op een bron die niet in de geldende tekst is gelezen: " + text + ".",
+                        "Dit rust op een bron die niet in de geldende tekst is gelezen: "
+                            + text
+                            + ".",
                         sources.quote(text, mark))));
     return signals;
   }
@@ -80,8 +82,7 @@ final class Signals {
         sources.quote(row.source(), row.verification()));
   }
 
-  private static void notLoaded(
-      Evaluated evaluated, Evaluation evaluation, List<Signaal> sink) {
+  private static void notLoaded(Evaluated evaluated, Evaluation evaluation, List<Signaal> sink) {
     for (Cause cause : evaluation.open()) {
       if (cause.kind() == Cause.Kind.NOT_LOADED) {
         String name = evaluated.law().figures().find(cause.id()).orElseThrow().name();

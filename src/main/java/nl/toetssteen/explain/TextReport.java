@@ -25,7 +25,11 @@ public final class TextReport {
   /** The whole answer, parts included. */
   public static String of(Antwoord answer) {
     TextReport report = new TextReport();
-    report.line(0, answer.beslissing() + " op " + Wording.date(java.util.Objects.requireNonNull(answer.peildatum())));
+    report.line(
+        0,
+        answer.beslissing()
+            + " op "
+            + Wording.date(java.util.Objects.requireNonNull(answer.peildatum())));
     report.answer(answer, 0);
     if (answer.nietGetoetst() != null) {
       report.items(0, "Niet getoetst", answer.nietGetoetst());
@@ -43,7 +47,14 @@ public final class TextReport {
     outcome(answer.uitkomst(), depth);
     List<String> frames = new ArrayList<>();
     for (Kader frame : answer.toetsingskader()) {
-      frames.add(frame.naam() + " (" + frame.wijze().toLowerCase(Locale.ROOT) + "; " + frame.bron().tekst() + "): " + frame.toelichting());
+      frames.add(
+          frame.naam()
+              + " ("
+              + frame.wijze().toLowerCase(Locale.ROOT)
+              + "; "
+              + frame.bron().tekst()
+              + "): "
+              + frame.toelichting());
     }
     items(depth, "Toetsingskader", frames);
     items(depth, "Voorwaarden", answer.voorwaarden().stream().map(TextReport::condition).toList());
@@ -52,10 +63,16 @@ public final class TextReport {
     items(depth, "Ontbrekend", answer.ontbrekend().stream().map(TextReport::missing).toList());
     items(depth, "Oordelen", answer.beoordelingen().stream().map(TextReport::judgement).toList());
     if (answer.neeTenzij() != null) {
-      items(depth, "Wat het anders maakt", answer.neeTenzij().stream().map(TextReport::turn).toList());
+      items(
+          depth,
+          "Wat het anders maakt",
+          answer.neeTenzij().stream().map(TextReport::turn).toList());
     }
     if (answer.tijdlijn() != null) {
-      items(depth, "Tijdlijn (zelfde feiten, andere peildatum)", answer.tijdlijn().stream().map(TextReport::stretch).toList());
+      items(
+          depth,
+          "Tijdlijn (zelfde feiten, andere peildatum)",
+          answer.tijdlijn().stream().map(TextReport::stretch).toList());
     }
     items(depth, "Let op", answer.signalen().stream().map(TextReport::signal).toList());
     for (Antwoord part : answer.deeltoetsingen()) {
@@ -74,7 +91,8 @@ public final class TextReport {
 
   private static String conclusion(Antwoord answer) {
     return switch (answer.status()) {
-      case Antwoord.BESLIST -> "Conclusie: " + java.util.Objects.requireNonNull(answer.uitkomst()).tekst();
+      case Antwoord.BESLIST ->
+          "Conclusie: " + java.util.Objects.requireNonNull(answer.uitkomst()).tekst();
       case "GEGEVENS_ONTBREKEN" -> "Conclusie: nog niet te geven, er ontbreken gegevens.";
       case "BEOORDELING_VEREIST" -> "Conclusie: nog niet te geven, er is een oordeel nodig.";
       default -> "Conclusie: niet van toepassing op deze data.";
@@ -122,7 +140,15 @@ public final class TextReport {
     String begin = clock.begin() == null ? "onbekend" : Wording.date(clock.begin());
     String end = clock.eind() == null ? "onbekend" : Wording.date(clock.eind());
     String after = clock.gevolg() == null ? "" : " Daarna: " + clock.gevolg();
-    return clock.naam() + ": van " + begin + " tot en met " + end + " (" + clock.bron().tekst() + ")." + after;
+    return clock.naam()
+        + ": van "
+        + begin
+        + " tot en met "
+        + end
+        + " ("
+        + clock.bron().tekst()
+        + ")."
+        + after;
   }
 
   private static String missing(Ontbrekend missing) {
@@ -133,17 +159,25 @@ public final class TextReport {
     String role = judgement.beslissend() ? "" : " (volgt op de uitkomst)";
     return "%s%s: %s Keuze: %s (%s)"
         .formatted(
-            judgement.id(), role, judgement.vraag(), String.join(" / ", judgement.opties()), judgement.bron().tekst());
+            judgement.id(),
+            role,
+            judgement.vraag(),
+            String.join(" / ", judgement.opties()),
+            judgement.bron().tekst());
   }
 
   private static String turn(Ommekeer turn) {
     List<String> changes =
-        turn.wijzigingen().stream().map(change -> "[" + change.soort() + "] " + change.tekst()).toList();
-    return String.join(" en ", changes) + (turn.uitkomst() == null ? "" : " Dan: " + turn.uitkomst() + ".");
+        turn.wijzigingen().stream()
+            .map(change -> "[" + change.soort() + "] " + change.tekst())
+            .toList();
+    return String.join(" en ", changes)
+        + (turn.uitkomst() == null ? "" : " Dan: " + turn.uitkomst() + ".");
   }
 
   private static String stretch(Tijdvlak stretch) {
-    String until = stretch.totEnMet() == null ? "" : " tot en met " + Wording.date(stretch.totEnMet());
+    String until =
+        stretch.totEnMet() == null ? "" : " tot en met " + Wording.date(stretch.totEnMet());
     String what = stretch.uitkomst() == null ? stretch.status() : stretch.uitkomst();
     return "vanaf " + Wording.date(stretch.van()) + until + ": " + what + ". " + stretch.reden();
   }

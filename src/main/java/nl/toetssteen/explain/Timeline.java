@@ -132,8 +132,7 @@ final class Timeline {
     return since;
   }
 
-  private @Nullable LocalDate turn(
-      String id, Function<Evaluated, @Nullable Evaluation> part) {
+  private @Nullable LocalDate turn(String id, Function<Evaluated, @Nullable Evaluation> part) {
     LocalDate start = null;
     boolean before = true;
     for (Map.Entry<LocalDate, Evaluated> entry : evaluated.entrySet()) {

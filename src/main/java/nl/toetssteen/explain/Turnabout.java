@@ -47,7 +47,10 @@ final class Turnabout {
     this.timeline = timeline;
   }
 
-  /** The sets that were found; one entry that says so where a refusal has none; empty for no refusal. */
+  /**
+   * The sets that were found; one entry that says so where a refusal has none; empty for no
+   * refusal.
+   */
   List<Ommekeer> search() {
     Evaluation now = part.apply(evaluated);
     if (now == null || now.status() != Status.BESLIST || rank(now) < 0 || isBest(now)) {
@@ -66,7 +69,8 @@ final class Turnabout {
   /** Waiting alone: the first day on which the answer is better. */
   private void firstDay(Evaluation now) {
     LocalDate day = evaluated.question().referenceDate();
-    for (Map.Entry<LocalDate, Evaluated> later : timeline.evaluated().tailMap(day, false).entrySet()) {
+    for (Map.Entry<LocalDate, Evaluated> later :
+        timeline.evaluated().tailMap(day, false).entrySet()) {
       Evaluation there = part.apply(later.getValue());
       if (there != null && isBetter(there, now)) {
         keep(List.of(new Change.Later(later.getKey())), there, now);
@@ -75,9 +79,10 @@ final class Turnabout {
     }
   }
 
-  /** Adds one change to each set; keeps those that lift something, and reports those that turn it. */
-  private List<List<Change>> grow(
-      List<List<Change>> sets, List<Change> changes, Evaluation now) {
+  /**
+   * Adds one change to each set; keeps those that lift something, and reports those that turn it.
+   */
+  private List<List<Change>> grow(List<List<Change>> sets, List<Change> changes, Evaluation now) {
     List<List<Change>> lifting = new ArrayList<>();
     Set<Set<Change>> tried = new HashSet<>();
     for (List<Change> set : sets) {
@@ -146,7 +151,8 @@ final class Turnabout {
             change ->
                 change instanceof Change.Later later
                     ? set.stream()
-                        .anyMatch(c -> c instanceof Change.Later l && !l.day().isBefore(later.day()))
+                        .anyMatch(
+                            c -> c instanceof Change.Later l && !l.day().isBefore(later.day()))
                     : set.contains(change));
   }
 

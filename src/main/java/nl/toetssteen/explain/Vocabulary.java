@@ -70,10 +70,13 @@ final class Vocabulary {
     String declared = Wording.declaredPath(path);
     List<String> names = new ArrayList<>();
     law.facts().facts().forEach(fact -> names.add(fact.path()));
-    law.facts().lists().forEach(list -> {
-      names.add(list.name());
-      list.fields().forEach(field -> names.add(field.path()));
-    });
+    law.facts()
+        .lists()
+        .forEach(
+            list -> {
+              names.add(list.name());
+              list.fields().forEach(field -> names.add(field.path()));
+            });
     return names.indexOf(declared);
   }
 

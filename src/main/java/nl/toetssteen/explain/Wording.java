@@ -15,8 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   private Wording() {}
 
@@ -62,7 +72,11 @@ final class Wording {
     add(parts, period.getYears(), "jaar", "jaar");
     add(parts, period.getMonths(), "maand", "maanden");
     boolean weeks = period.getDays() % 7 == 0;
-    add(parts, weeks ? period.getDays() / 7 : period.getDays(), weeks ? "week" : "dag", weeks ? "weken" : "dagen");
+    add(
+        parts,
+        weeks ? period.getDays() / 7 : period.getDays(),
+        weeks ? "week" : "dag",
+        weeks ? "weken" : "dagen");
     return parts.isEmpty() ? "0 dagen" : String.join(" en ", parts);
   }
 
@@ -91,6 +105,8 @@ final class Wording {
     if (items.size() < 2) {
       return String.join("", items);
     }
-    return String.join(", ", items.subList(0, items.size() - 1)) + " en " + items.get(items.size() - 1);
+    return String.join(", ", items.subList(0, items.size() - 1))
+        + " en "
+        + items.get(items.size() - 1);
   }
 }

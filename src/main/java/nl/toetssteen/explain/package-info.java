@@ -1,4 +1,7 @@
-/** Turns an evaluation into an answer with reasons, sources, what is missing and what would change it. */
+/**
+ * Turns an evaluation into an answer with reasons, sources, what is missing and what would change
+ * it.
+ */
 @NullMarked
 package nl.toetssteen.explain;
 

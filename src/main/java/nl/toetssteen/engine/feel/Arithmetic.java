@@ -15,7 +15,9 @@ final class Arithmetic {
     if (left instanceof Value.Known a && right instanceof Value.Known b) {
       return Value.known(compute(operator, a.value(), b.value()));
     }
-    if (left instanceof Value.Unknown a && right instanceof Value.Known b && operator != Operator.TIMES) {
+    if (left instanceof Value.Unknown a
+        && right instanceof Value.Known b
+        && operator != Operator.TIMES) {
       return new Value.Unknown(
           shift(operator, a.min(), b.value()), shift(operator, a.max(), b.value()), Set.of());
     }
@@ -48,6 +50,7 @@ final class Arithmetic {
   private static IllegalArgumentException misuse(Operator operator, Object a, Object b) {
     return new IllegalArgumentException(
         "Cannot compute %s %s %s"
-            .formatted(a.getClass().getSimpleName(), operator.symbol(), b.getClass().getSimpleName()));
+            .formatted(
+                a.getClass().getSimpleName(), operator.symbol(), b.getClass().getSimpleName()));
   }
 }

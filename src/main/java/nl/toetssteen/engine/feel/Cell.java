@@ -34,7 +34,8 @@ public sealed interface Cell {
   }
 
   /** Between two bounds, each of which may be missing or exclusive. */
-  record Within(@Nullable Object low, boolean lowIncluded, @Nullable Object high, boolean highIncluded)
+  record Within(
+      @Nullable Object low, boolean lowIncluded, @Nullable Object high, boolean highIncluded)
       implements Cell {
     @Override
     public Value test(Value input) {

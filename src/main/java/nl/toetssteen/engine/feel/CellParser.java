@@ -84,7 +84,8 @@ public final class CellParser {
       advance();
       return current.text();
     }
-    if (current.kind() == Kind.WORD && (current.text().equals("true") || current.text().equals("false"))) {
+    if (current.kind() == Kind.WORD
+        && (current.text().equals("true") || current.text().equals("false"))) {
       advance();
       return Boolean.valueOf(current.text());
     }

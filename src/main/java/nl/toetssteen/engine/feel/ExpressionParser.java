@@ -10,7 +10,10 @@ import nl.toetssteen.engine.feel.Lexer.Kind;
 import nl.toetssteen.engine.feel.Lexer.Token;
 import nl.toetssteen.facts.Value;
 
-/** Reads an expression of the subset; what lies outside it is refused by name, so a table can compute and nothing else. */
+/**
+ * Reads an expression of the subset; what lies outside it is refused by name, so a table can
+ * compute and nothing else.
+ */
 public final class ExpressionParser {
   private final Lexer lexer;
   private final Names names;
@@ -101,7 +104,10 @@ public final class ExpressionParser {
     }
   }
 
-  /** Change points of the timeline are found by comparison, so nothing may be computed from the reference date. */
+  /**
+   * Change points of the timeline are found by comparison, so nothing may be computed from the
+   * reference date.
+   */
   private Expr computed(Operator operator, Expr left, Expr right, Token where) {
     for (Expr operand : List.of(left, right)) {
       if (operand instanceof Expr.Ref ref && names.movesWithReferenceDate(ref.name())) {
@@ -166,7 +172,8 @@ public final class ExpressionParser {
   }
 
   private boolean accept(String text) {
-    boolean matches = (token.kind() == Kind.SYMBOL || token.kind() == Kind.WORD) && token.text().equals(text);
+    boolean matches =
+        (token.kind() == Kind.SYMBOL || token.kind() == Kind.WORD) && token.text().equals(text);
     if (matches) {
       advance();
     }

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts FEEL text into tokens; names may hold spaces, so they are matched against the known ones. */
+/**
+ * Cuts FEEL text into tokens; names may hold spaces, so they are matched against the known ones.
+ */
 final class Lexer {
   /** Kinds of token. */
   enum Kind {

@@ -2,7 +2,10 @@ package nl.toetssteen.engine.feel;
 
 import nl.toetssteen.facts.Value;
 
-/** The operators of the subset, each sound for every value that an unknown operand may turn out to have. */
+/**
+ * The operators of the subset, each sound for every value that an unknown operand may turn out to
+ * have.
+ */
 public enum Operator {
   AND("and"),
   OR("or"),

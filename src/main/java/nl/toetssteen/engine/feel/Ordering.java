@@ -18,7 +18,9 @@ public final class Ordering {
 
   /** Equality by value: 2 equals 2.0. */
   public static boolean same(Object a, Object b) {
-    return a instanceof BigDecimal x && b instanceof BigDecimal y ? x.compareTo(y) == 0 : a.equals(b);
+    return a instanceof BigDecimal x && b instanceof BigDecimal y
+        ? x.compareTo(y) == 0
+        : a.equals(b);
   }
 
   /** Compares two values of one kind; anything else is an error in a table. */
@@ -28,7 +30,10 @@ public final class Ordering {
       return ((Comparable<Object>) a).compareTo(b);
     }
     throw new IllegalArgumentException(
-        "Cannot order a " + a.getClass().getSimpleName() + " against a " + b.getClass().getSimpleName());
+        "Cannot order a "
+            + a.getClass().getSimpleName()
+            + " against a "
+            + b.getClass().getSimpleName());
   }
 
   /** The least value this may have, or null where nothing is known of that. */

@@ -25,5 +25,4 @@ final class Origins {
     match.tested(input -> input.reads(slot -> of(slot, run, sink)));
     match.rows().forEach(row -> row.outputs().forEach(o -> o.reads(slot -> of(slot, run, sink))));
   }
-
 }

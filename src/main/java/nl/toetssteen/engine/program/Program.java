@@ -30,8 +30,7 @@ public record Program(
    * @param when null for the last, which holds when no other does
    * @param data label and slot of what is reported with it
    */
-  public record Outcome(
-      String code, @Nullable Node when, String text, Map<String, Integer> data) {}
+  public record Outcome(String code, @Nullable Node when, String text, Map<String, Integer> data) {}
 
   /** A signal raised where its node holds. */
   public record Signal(String code, Node when, String text, String source) {}

@@ -62,7 +62,8 @@ public final class ProgramCompiler {
     List<Program.Outcome> outcomes = new ArrayList<>();
     level.outcomes().forEach(text -> outcomes.add(outcome(text, nodes)));
     List<Program.Signal> signals = new ArrayList<>();
-    level.signals()
+    level
+        .signals()
         .forEach(
             text ->
                 signals.add(
@@ -118,8 +119,7 @@ public final class ProgramCompiler {
     VariableTable.FileNames names = variables.names(file, source.owner(file.path()), problems);
     TableCompiler compiler = new TableCompiler(file, names, problems);
     for (String derived : file.derived().keySet()) {
-      variables.fill(
-          names.slot(derived), new Variable.Derived(derived, compiler.derived(derived)));
+      variables.fill(names.slot(derived), new Variable.Derived(derived, compiler.derived(derived)));
     }
     tables.add(compiler.compile());
     problems.forEach(problem -> faults.add(file.path() + ".dmn: " + problem));
@@ -142,6 +142,7 @@ public final class ProgramCompiler {
       return null;
     }
     int table = tableIndex.getOrDefault(text.rank(), 0);
-    return new Program.Ladder(text.variable(), text.candidates(), table, variables.slot("criterium"));
+    return new Program.Ladder(
+        text.variable(), text.candidates(), table, variables.slot("criterium"));
   }
 }

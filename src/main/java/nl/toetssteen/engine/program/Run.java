@@ -188,7 +188,10 @@ public final class Run implements Scope, Node.Verdicts {
     return new Answer(possible, causes);
   }
 
-  /** The conditions on which an outcome rests: those that make it so, and that rule out the earlier ones. */
+  /**
+   * The conditions on which an outcome rests: those that make it so, and that rule out the earlier
+   * ones.
+   */
   public Set<Integer> grounds(Program.Outcome chosen) {
     Set<Integer> grounds = new TreeSet<>();
     for (Program.Outcome outcome : program.outcomes()) {

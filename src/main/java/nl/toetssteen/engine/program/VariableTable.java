@@ -69,7 +69,9 @@ final class VariableTable {
       int slot = input.equals("inwerking") ? commencement(owner) : slot(input);
       if (slot < 0) {
         faults.add(
-            "Input \"" + input + "\" is no fact, finding, figure, judgement or table of this regime");
+            "Input \""
+                + input
+                + "\" is no fact, finding, figure, judgement or table of this regime");
       }
       slots.put(input, Math.max(slot, 0));
     }

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.law.files.Faults;
-import nl.toetssteen.law.source.Verification;
 import nl.toetssteen.law.files.Yaml;
 import nl.toetssteen.law.files.YamlMap;
+import nl.toetssteen.law.source.Verification;
 
 /**
  * What bevindingen.yaml declares.

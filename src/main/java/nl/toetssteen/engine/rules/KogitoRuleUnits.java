@@ -7,7 +7,10 @@ import org.drools.ruleunits.api.RuleUnitData;
 import org.drools.ruleunits.api.RuleUnits;
 import org.kie.kogito.Application;
 
-/** The rule units that Kogito generated at build time, loaded by name because they are made after our own classes. */
+/**
+ * The rule units that Kogito generated at build time, loaded by name because they are made after
+ * our own classes.
+ */
 public final class KogitoRuleUnits implements RuleUnitSource {
   private static final String APPLICATION = "org.kie.kogito.app.Application";
 
@@ -48,7 +51,9 @@ public final class KogitoRuleUnits implements RuleUnitSource {
       return Class.forName(className);
     } catch (ClassNotFoundException e) {
       throw new IllegalArgumentException(
-          "There is no class " + className + ".\nBuild with mvn package, so that Kogito generates the rule units.",
+          "There is no class "
+              + className
+              + ".\nBuild with mvn package, so that Kogito generates the rule units.",
           e);
     }
   }

@@ -51,7 +51,8 @@ public final class RuleRunner {
       DataStore<Object> store = DataSource.createStore();
       for (FactItem item : dossier.list(list).items()) {
         if (item.record() == null) {
-          throw new IllegalStateException("List " + list + " declares no record, yet rules read it");
+          throw new IllegalStateException(
+              "List " + list + " declares no record, yet rules read it");
         }
         store.add(item.record());
       }

@@ -12,7 +12,8 @@ import org.w3c.dom.Node;
 /** Takes the texts out of a parsed .dmn and notes what does not belong there. */
 final class DmnExtraction {
   private static final Set<String> TOP =
-      Set.of("itemDefinition", "inputData", "decision", "description", "extensionElements", "DMNDI");
+      Set.of(
+          "itemDefinition", "inputData", "decision", "description", "extensionElements", "DMNDI");
 
   private final String path;
   private final List<String> faults;
@@ -95,7 +96,9 @@ final class DmnExtraction {
   private DmnTable.Column output(Element output) {
     Element values = optional(output, "outputValues");
     return new DmnTable.Column(
-        output.getAttribute("name"), output.getAttribute("typeRef"), values == null ? "" : text(values));
+        output.getAttribute("name"),
+        output.getAttribute("typeRef"),
+        values == null ? "" : text(values));
   }
 
   private DmnTable.Line line(Element rule, int cells, int outputs, List<String> annotations) {
@@ -104,8 +107,17 @@ final class DmnExtraction {
     List<String> results = texts(rule, "outputEntry");
     List<String> notes = texts(rule, "annotationEntry");
     if (inputs.size() != cells || results.size() != outputs) {
-      faults.add("Row " + id + " has " + inputs.size() + " cells and " + results.size()
-          + " outputs; the table has " + cells + " and " + outputs);
+      faults.add(
+          "Row "
+              + id
+              + " has "
+              + inputs.size()
+              + " cells and "
+              + results.size()
+              + " outputs; the table has "
+              + cells
+              + " and "
+              + outputs);
     }
     Map<String, String> byColumn = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(notes.size(), annotations.size()); i++) {

@@ -13,7 +13,9 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Reads a .dmn file into text, refusing entities and every construct that a table does not need. */
+/**
+ * Reads a .dmn file into text, refusing entities and every construct that a table does not need.
+ */
 public final class DmnReader {
   /** The only DMN version that is written and read. */
   public static final String NAMESPACE = "https://www.omg.org/spec/DMN/20191111/MODEL/";
@@ -30,7 +32,8 @@ public final class DmnReader {
     Element root = parse(path, bytes).getDocumentElement();
     List<String> faults = new ArrayList<>();
     if (!NAMESPACE.equals(root.getNamespaceURI()) || !"definitions".equals(root.getLocalName())) {
-      throw new BrokenFileException(path, List.of("Not a DMN 1.3 file; expected namespace " + NAMESPACE));
+      throw new BrokenFileException(
+          path, List.of("Not a DMN 1.3 file; expected namespace " + NAMESPACE));
     }
     DmnTable table = new DmnExtraction(path, faults).table(root);
     if (!faults.isEmpty()) {

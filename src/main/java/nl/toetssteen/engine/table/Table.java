@@ -74,7 +74,9 @@ public final class Table {
     }
     if (possible.isEmpty()) {
       throw new IllegalStateException(
-          "No row of table " + path() + " matches.\nClose the gap: every input needs exactly one row.");
+          "No row of table "
+              + path()
+              + " matches.\nClose the gap: every input needs exactly one row.");
     }
     return new Match(this, possible, false);
   }

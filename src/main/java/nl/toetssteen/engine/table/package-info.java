@@ -1,4 +1,6 @@
-/** Decision tables: read from DMN, compiled once, matched row by row over known and unknown input. */
+/**
+ * Decision tables: read from DMN, compiled once, matched row by row over known and unknown input.
+ */
 @NullMarked
 package nl.toetssteen.engine.table;
 

@@ -32,7 +32,10 @@ public record LevelText(
   /** A signal raised where its node holds. */
   public record SignalText(String code, NodeText when, String text, String source) {}
 
-  /** A ladder: the finding with its candidates, the table that ranks them and the resulting variable. */
+  /**
+   * A ladder: the finding with its candidates, the table that ranks them and the resulting
+   * variable.
+   */
   public record LadderText(String variable, String candidates, String rank) {}
 
   /** This level laid over the one it inherits from: maps by key, lists as a whole. */

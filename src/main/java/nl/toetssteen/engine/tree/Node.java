@@ -92,7 +92,8 @@ public sealed interface Node {
     public Uitkomst eval(Verdicts verdicts) {
       Uitkomst result = any ? Uitkomst.NIET_VOLDAAN : Uitkomst.VOLDAAN;
       for (Node part : parts) {
-        result = any ? Kleene.or(result, part.eval(verdicts)) : Kleene.and(result, part.eval(verdicts));
+        result =
+            any ? Kleene.or(result, part.eval(verdicts)) : Kleene.and(result, part.eval(verdicts));
       }
       return result;
     }
@@ -104,7 +105,9 @@ public sealed interface Node {
       }
     }
 
-    /** What decides: any part that is not met decides a conjunction, any that is met a disjunction. */
+    /**
+     * What decides: any part that is not met decides a conjunction, any that is met a disjunction.
+     */
     @Override
     public void grounds(Verdicts verdicts, Set<Integer> sink) {
       Uitkomst deciding = any ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN;

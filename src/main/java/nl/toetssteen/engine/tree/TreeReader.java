@@ -105,7 +105,8 @@ public final class TreeReader {
         .ifPresent(
             tree ->
                 tree.properties()
-                    .forEach(e -> read.put(e.getKey(), node(e.getValue(), map, "boom." + e.getKey()))));
+                    .forEach(
+                        e -> read.put(e.getKey(), node(e.getValue(), map, "boom." + e.getKey()))));
     return read;
   }
 
@@ -151,7 +152,8 @@ public final class TreeReader {
       return null;
     }
     LevelText.LadderText ladder =
-        new LevelText.LadderText(entry.text("variabele"), entry.text("kandidaten"), entry.text("rang"));
+        new LevelText.LadderText(
+            entry.text("variabele"), entry.text("kandidaten"), entry.text("rang"));
     entry.done();
     return ladder;
   }

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param verificatie GELEZEN, SECUNDAIR or TE_VERIFIEREN
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Bron(
-    String tekst, @Nullable String jci, @Nullable String url, String verificatie) {}
+public record Bron(String tekst, @Nullable String jci, @Nullable String url, String verificatie) {}

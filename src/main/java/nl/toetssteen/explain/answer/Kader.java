@@ -7,4 +7,10 @@ package nl.toetssteen.explain.answer;
  * @param naam name of the regime in Dutch
  */
 public record Kader(
-    String regime, String naam, String wijze, String tabel, String rij, Bron bron, String toelichting) {}
+    String regime,
+    String naam,
+    String wijze,
+    String tabel,
+    String rij,
+    Bron bron,
+    String toelichting) {}
