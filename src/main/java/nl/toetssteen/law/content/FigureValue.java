@@ -32,7 +32,7 @@ final class FigureValue {
     Optional<Period> period = parse(text);
     if (period.isEmpty() || period.get().isNegative()) {
       map.fault(key, "\"" + text + "\" is not a duration; write P5Y, P6M or P42D");
-    } else if (period.get().toTotalMonths() != 0 && period.get().getDays() != 0) {
+    } else if (mixed(period.get())) {
       map.fault(key, "\"" + text + "\" mixes months and days, which do not add up; use one");
     }
     return period.orElse(Period.ZERO);
@@ -44,6 +44,10 @@ final class FigureValue {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean mixed(Period period) {
+    return period.toTotalMonths() != 0 && !period.equals(period.withDays(0));
   }
 
   private static BigDecimal amount(YamlMap map, String key) {

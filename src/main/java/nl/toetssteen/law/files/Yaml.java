@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.toetssteen.facts.BrokenFileException;
 
 /**
@@ -28,6 +29,7 @@ import nl.toetssteen.facts.BrokenFileException;
  */
 public final class Yaml {
   private static final int DEEPEST = 40;
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
   private static final ObjectMapper MAPPER =
       YAMLMapper.builder(
@@ -35,6 +37,7 @@ public final class Yaml {
                   .streamReadConstraints(
                       StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
@@ -83,7 +86,7 @@ public final class Yaml {
     return new BrokenFileException(where, List.of(fault));
   }
 
-  /** Passes only what means the same to every reader: no anchors, aliases or tags. */
+  /** Passes only what means the same to every reader: no anchors, tags, octal or hexadecimal. */
   private static final class Plain extends JsonParserDelegate {
     private final YAMLParser yaml;
 
@@ -100,6 +103,9 @@ public final class Yaml {
       }
       if (yaml.getTypeId() != null) {
         throw new JsonParseException(this, "tags are not used here; remove it");
+      }
+      if (token != null && token.isNumeric() && !PLAIN_NUMBER.matcher(yaml.getText()).matches()) {
+        throw new JsonParseException(this, "write a number in plain digits, or put it in quotes");
       }
       return token;
     }

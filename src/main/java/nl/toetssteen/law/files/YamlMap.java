@@ -73,7 +73,7 @@ public final class YamlMap {
   public Optional<JsonNode> optionalNode(String key) {
     asked.add(key);
     JsonNode value = node.get(key);
-    if (value != null && value.isNull()) {
+    if (value != null && isEmpty(value)) {
       fault(key, "has no value; fill it in or remove the key");
       return Optional.empty();
     }
@@ -238,6 +238,11 @@ public final class YamlMap {
   /** What stands in for a mapping that is not there: one fault was reported, not one per key. */
   private static YamlMap silent(String path) {
     return new YamlMap(JsonNodeFactory.instance.objectNode(), path, new Faults(path));
+  }
+
+  /** The parser gives nothing after a key as empty text. */
+  private static boolean isEmpty(JsonNode value) {
+    return value.isNull() || (value.isTextual() && value.textValue().isEmpty());
   }
 
   private static String kind(JsonNode value) {

@@ -17,29 +17,42 @@ record Reference(Regulation regulation, String place) {
   private static final Pattern ARTICLE = Pattern.compile("art\\. (" + NUMBER + ")(?=[ ,]|$)(.*)");
   private static final Pattern ONE_PARAGRAPH =
       Pattern.compile(" lid (\\d+[a-z]?)(?!\\s*(?:,|-|en |of |t/m |tot )\\s*\\d).*");
-  private static final Pattern ELSEWHERE =
+  private static final Pattern DIVISION =
       Pattern.compile(
-          "(?:par\\.|hfdst\\.|afd\\.|bijlage|considerans|overweging|nr\\.|punt|van) \\S.*"
-              + "|(?:[A-C]|Bijlage )?\\d+(?:/\\d+[a-z]?(?:\\.\\d+)*)+" // C2/7.10, 2022/22, 6697/18
-              + "|\\d{4}, \\d+(?: nr\\. \\d+)?" // Stcrt. 2024, 149
-              + "|[CT]-\\d+/\\d+(?: PPU)?" // C-163/17
-              + "|\\d{9}/\\d+/[A-Z]\\d"); // 202304212/1/V3
+          "(?:par\\.|hoofdstuk|afdeling|[Bb]ijlage|considerans|overweging|punt|nr\\.) ?\\S.*");
+  private static final Pattern CIRCULAR = Pattern.compile("\\d+(?:/\\d+[a-z]?(?:\\.\\d+)*)*");
+  private static final Pattern ISSUE = Pattern.compile("\\d{4}(?:, |/)\\d+(?: nr\\. \\d+)?");
+  private static final Pattern CASE_NUMBER =
+      Pattern.compile("(?:[CT]-)?\\d+/\\d+(?:/[A-Z]\\d)?(?: PPU)?");
   private static final String NUMBER_IN_LINK = "{nummer}";
+  private static final String OLD_POLICY_ID = "BWBW";
 
   /** Takes a text apart; empty if it begins with no known source. The longest name wins. */
   static Optional<Reference> of(String text, Map<String, Regulation> byName) {
-    return byName.keySet().stream()
-        .filter(name -> text.equals(name) || text.startsWith(name + " "))
-        .max(Comparator.comparingInt(String::length))
-        .map(name -> new Reference(byName.get(name), text.substring(name.length()).strip()));
+    return byName.entrySet().stream()
+        .filter(known -> startsWithName(text, known.getKey()))
+        .max(Comparator.comparingInt(known -> known.getKey().length()))
+        .map(
+            known ->
+                new Reference(known.getValue(), text.substring(known.getKey().length()).strip()));
   }
 
-  /** Whether the place can be found: nothing, an article, or another kind of division. */
+  /** Whether the place can be found: the whole, an article, or what the kind of source has. */
   boolean wellFormed() {
     return place.isEmpty()
         || ARTICLE.matcher(place).matches()
-        || ELSEWHERE.matcher(place).matches()
-        || regulation.kind() == SourceKind.VOORLICHTING;
+        || DIVISION.matcher(place).matches()
+        || ownForm();
+  }
+
+  private boolean ownForm() {
+    return switch (regulation.kind()) {
+      case BELEIDSREGEL -> CIRCULAR.matcher(place).matches();
+      case PUBLICATIE -> ISSUE.matcher(place).matches();
+      case RECHTSPRAAK -> CASE_NUMBER.matcher(place).matches();
+      case VOORLICHTING -> true;
+      default -> false;
+    };
   }
 
   Optional<String> article() {
@@ -48,7 +61,8 @@ record Reference(Regulation regulation, String place) {
 
   /** The Juriconnect reference; only for what stands in the national register of laws. */
   Optional<String> jci() {
-    if (regulation.bwb() == null) {
+    String bwb = regulation.bwb();
+    if (bwb == null || bwb.startsWith(OLD_POLICY_ID)) {
       return Optional.empty();
     }
     Stream<Optional<String>> parts =
@@ -60,7 +74,7 @@ record Reference(Regulation regulation, String place) {
     return Optional.of(
         parts
             .flatMap(Optional::stream)
-            .reduce("jci1.3:c:" + regulation.bwb(), (whole, part) -> whole + "&" + part));
+            .reduce("jci1.3:c:" + bwb, (whole, part) -> whole + "&" + part));
   }
 
   Optional<String> url() {
@@ -79,7 +93,8 @@ record Reference(Regulation regulation, String place) {
     }
     return place.isEmpty()
         ? Optional.empty()
-        : Optional.of(template.replace(NUMBER_IN_LINK, place));
+        : Optional.of(
+            template.replace(NUMBER_IN_LINK, place.replace(", ", "-").replace(" ", "%20")));
   }
 
   private Optional<String> paragraph() {
@@ -88,6 +103,12 @@ record Reference(Regulation regulation, String place) {
 
   private boolean divisible() {
     return regulation.kind() != SourceKind.BELEIDSREGEL;
+  }
+
+  /** A name ends where no letter follows, so that the division in "Vc C2/7" may touch it. */
+  private static boolean startsWithName(String text, String name) {
+    return text.startsWith(name)
+        && (text.length() == name.length() || !Character.isLetter(text.charAt(name.length())));
   }
 
   private static Optional<String> group(Pattern pattern, String text, int group) {

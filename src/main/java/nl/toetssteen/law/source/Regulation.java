@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shortName how citations begin, such as {@code Vw 2000}
  * @param aliases other beginnings that mean the same source
+ * @param status null for what is no law, such as a gazette or a court
  * @param url link of the source itself; {@code {nummer}} in it stands for the number cited
  * @param inForceUntil last day in force, or null
  * @param stateRead first day of the state of the text that was read ({@code g})
@@ -24,7 +25,7 @@ public record Regulation(
     List<String> aliases,
     String title,
     SourceKind kind,
-    SourceStatus status,
+    @Nullable SourceStatus status,
     @Nullable String bwb,
     @Nullable String eli,
     @Nullable String url,

@@ -38,13 +38,14 @@ final class RegulationReader {
 
   private Regulation regulation(YamlMap map, LocalDate updatedUntil) {
     checkDates(map, updatedUntil);
+    SourceKind kind = map.code("soort", SourceKind.class);
     Regulation regulation =
         new Regulation(
             map.text("kort"),
             map.texts("ook"),
             map.text("titel"),
-            map.code("soort", SourceKind.class),
-            map.code("status", SourceStatus.class),
+            kind,
+            status(map, kind),
             form(map, "bwb", BWB, "an id such as BWBR0003738"),
             form(map, "eli", ELI, "a part of an ELI such as reg/2024/1351"),
             map.optionalText("url").orElse(null),
@@ -68,12 +69,21 @@ final class RegulationReader {
   }
 
   private static void checkDates(YamlMap map, LocalDate updatedUntil) {
-    if (map.has("g") != map.has("z")) {
-      map.fault("g", "goes with z: the state that was read, and the day it was read");
+    if (map.has("g") && !map.has("z")) {
+      map.fault("g", "needs z, the day on which this state was read");
     }
     map.optionalDate("z")
         .filter(day -> day.isAfter(updatedUntil))
         .ifPresent(day -> map.fault("z", day + " is after bijgewerktTot " + updatedUntil));
+  }
+
+  private static @Nullable SourceStatus status(YamlMap map, SourceKind kind) {
+    if (kind.isLaw()) {
+      return map.code("status", SourceStatus.class);
+    }
+    map.optionalText("status")
+        .ifPresent(s -> map.fault("status", "belongs to law and proposals, not to " + kind));
+    return null;
   }
 
   private static @Nullable String form(YamlMap map, String key, Pattern form, String inWords) {

@@ -21,5 +21,13 @@ public enum SourceKind {
   /** A court whose judgments are cited by case number rather than by ECLI. */
   RECHTSPRAAK,
   /** What an authority says on its own pages. */
-  VOORLICHTING
+  VOORLICHTING;
+
+  /** Whether it is law or may become law, so that it has a status. */
+  public boolean isLaw() {
+    return switch (this) {
+      case KAMERSTUK, PUBLICATIE, RECHTSPRAAK, VOORLICHTING -> false;
+      default -> true;
+    };
+  }
 }
