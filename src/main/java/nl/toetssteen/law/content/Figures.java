@@ -117,7 +117,7 @@ public final class Figures {
   private static void compare(Figure base, Figure overlay, Faults faults) {
     String at = "cijfers." + overlay.key();
     if (base.kind() != overlay.kind()) {
-      faults.add(at + ".soort", "differs from the base, which says " + base.kind());
+      faults.add(at + ".soort", "differs from the base, which says " + base.kind().word());
     }
     if (!base.trigger().equals(overlay.trigger())) {
       faults.add(at + ".op", "differs from the base, which says " + base.trigger());
