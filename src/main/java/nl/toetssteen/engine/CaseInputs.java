@@ -29,6 +29,7 @@ final class CaseInputs implements Inputs {
   private final Question question;
   private final Map<String, LocalDate> commencements;
   private final Set<LocalDate> compared;
+  private final Set<String> asked = new TreeSet<>();
   private final Bevindingen findings = new Bevindingen(this::openFinding);
 
   CaseInputs(
@@ -177,6 +178,12 @@ final class CaseInputs implements Inputs {
     Judgement judgement = law.judgements().find(id).orElseThrow();
     String meanwhile = judgement.whileOpen();
     return meanwhile == null ? Value.unknown(Cause.judgement(id)) : Value.known(meanwhile);
+  }
+
+  /** The answer as rules ask for it; from then on findings may wait for it. */
+  @Nullable String answerForRules(String id) {
+    asked.add(id);
+    return answer(id, null);
   }
 
   /** The option chosen, for this subject or for all; null while unanswered. */

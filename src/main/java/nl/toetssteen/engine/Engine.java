@@ -77,7 +77,7 @@ public final class Engine {
             question.dossier(),
             question.referenceDate(),
             inputs::figureForRules,
-            id -> inputs.answer(id, null));
+            inputs::answerForRules);
     rules.run(law.findings(), question.dossier(), law.registers(), zaak, inputs.findings());
     for (Bevinding finding : inputs.findings().all()) {
       inputs.compared(finding.waarde(), finding.aanwezig());

@@ -33,7 +33,7 @@ public final class RuleRunner {
       RuleUnitData data = source.data(unit);
       fill((AccessibleFact) data, catalogue, dossier, registers, zaak, findings);
       try (RuleUnitInstance<RuleUnitData> instance =
-          source.unit(unit).createInstance(data, new Tracing(findings))) {
+          source.unit(unit).createInstance(data, Tracing.into(findings))) {
         instance.fire();
       }
     }

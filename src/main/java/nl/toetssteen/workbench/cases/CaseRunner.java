@@ -19,7 +19,9 @@ public final class CaseRunner {
     this.toetssteen = toetssteen;
   }
 
-  /** Runs one case; a request that is refused is a difference, unless the case expects the refusal. */
+  /**
+   * Runs one case; a request that is refused is a difference, unless the case expects the refusal.
+   */
   public Verdict run(Case tested) {
     JsonNode refusal = tested.expected().path("fout");
     try {
