@@ -183,12 +183,22 @@ public final class Bevindingen {
     return new Bevinding(
         first.naam(),
         first.onderwerp(),
-        first.aanwezig(),
-        first.waarde(),
+        merged(first.aanwezig(), second.aanwezig()),
+        merged(first.waarde(), second.waarde()),
         first.klok(),
         sorted(first.kandidaten(), second.kandidaten()),
         sorted(first.paden(), second.paden()),
         first.regel());
+  }
+
+  /** The same value, for the causes of both. */
+  private static Value merged(Value first, Value second) {
+    if (first instanceof Value.Unknown a && second instanceof Value.Unknown b) {
+      Set<Cause> causes = new TreeSet<>(a.causes());
+      causes.addAll(b.causes());
+      return new Value.Unknown(a.min(), a.max(), causes);
+    }
+    return first;
   }
 
   private static <T extends Comparable<T>> List<T> sorted(
