@@ -67,11 +67,10 @@ final class Section {
   /** Required text; a question mark stands in for what is not there. */
   String text(String key) {
     String text = optionalText(key);
-    if (text == null) {
+    if (!has(key)) {
       fault("needs " + key);
-      return "?";
     }
-    return text;
+    return text == null ? "?" : text;
   }
 
   @Nullable String optionalText(String key) {

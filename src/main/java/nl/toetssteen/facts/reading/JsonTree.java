@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one JSON text token by token, so that every fault is known with its path. */
 final class JsonTree {
@@ -103,12 +104,20 @@ final class JsonTree {
       violate(path, "Het getal is langer dan 30 tekens. Maak het korter.");
       return JsonNodeFactory.instance.numberNode(0);
     }
-    BigDecimal number = parser.getDecimalValue();
-    if (!CanonicalJson.canWrite(number)) {
+    BigDecimal number = decimal();
+    if (number == null || !CanonicalJson.canWrite(number)) {
       violate(path, "Het getal is te groot of te precies: gebruik ten hoogste 15 cijfers.");
       return JsonNodeFactory.instance.numberNode(0);
     }
     return DecimalNode.valueOf(number);
+  }
+
+  private @Nullable BigDecimal decimal() throws IOException {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 
   /** Text with half a surrogate pair cannot be written as UTF-8. */
