@@ -1,6 +1,5 @@
 package nl.toetssteen.facts.catalogue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -70,8 +69,11 @@ public final class FactSchema {
     String[] parts = path.split("\\.", -1);
     ObjectNode at = root;
     for (int i = 0; i < parts.length - 1; i++) {
-      JsonNode next = properties(at).get(parts[i]);
-      at = next instanceof ObjectNode known ? known : properties(at).set(parts[i], object());
+      ObjectNode properties = properties(at);
+      if (!properties.has(parts[i])) {
+        properties.set(parts[i], object());
+      }
+      at = properties.withObjectProperty(parts[i]);
     }
     properties(at).set(parts[parts.length - 1], schema);
   }
