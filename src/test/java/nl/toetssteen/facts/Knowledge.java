@@ -1,7 +1,7 @@
 package nl.toetssteen.facts;
 
-import static nl.toetssteen.facts.Wereld.LENGTH;
-import static nl.toetssteen.facts.Wereld.date;
+import static nl.toetssteen.facts.World.LENGTH;
+import static nl.toetssteen.facts.World.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of each day of a {@link Wereld}, and of the time after it. */
+/** What is known of each day of a {@link World}, and of the time after it. */
 record Knowledge(List<Day> days, Day after) {
 
   private static final int MAX_OPEN = 8;
@@ -56,21 +56,21 @@ record Knowledge(List<Day> days, Day after) {
   }
 
   /** Every way in which the days may really be. */
-  List<Wereld> completions() {
+  List<World> completions() {
     List<Integer> open =
         IntStream.range(0, LENGTH).filter(i -> days.get(i) == Day.MAY_COUNT).boxed().toList();
-    List<Wereld> completions = new ArrayList<>();
+    List<World> completions = new ArrayList<>();
     for (int mask = 0; mask < 1 << open.size(); mask++) {
       int chosen = mask;
-      Wereld wereld =
-          Wereld.of(
+      World world =
+          World.of(
               i ->
                   days.get(i) == Day.COUNTS
                       || (open.contains(i) && ((chosen >> open.indexOf(i)) & 1) == 1),
               after == Day.COUNTS);
-      completions.add(wereld);
+      completions.add(world);
       if (after == Day.MAY_COUNT) {
-        completions.add(new Wereld(wereld.days(), true));
+        completions.add(new World(world.days(), true));
       }
     }
     return completions;

@@ -1,7 +1,7 @@
 package nl.toetssteen.facts;
 
-import static nl.toetssteen.facts.Wereld.LENGTH;
-import static nl.toetssteen.facts.Wereld.date;
+import static nl.toetssteen.facts.World.LENGTH;
+import static nl.toetssteen.facts.World.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ class TijdvakkenSoundnessTest {
 
   /** A question, answered day by day for one world, and in bounds for what is known. */
   private record Question(
-      String name, Function<Wereld, @Nullable LocalDate> exact, Function<Tijdvakken, Grens> grens) {
+      String name, Function<World, @Nullable LocalDate> exact, Function<Tijdvakken, Grens> grens) {
 
     static List<Question> some(Random random) {
       int day = random.nextInt(LENGTH);
@@ -28,8 +28,8 @@ class TijdvakkenSoundnessTest {
           new Question("sinds " + day, w -> w.sinds(day), t -> t.sinds(date(day))),
           new Question("totEnMet " + day, w -> w.totEnMet(day), t -> t.totEnMet(date(day))),
           new Question("bereikt " + total, w -> w.bereikt(total), t -> t.bereikt(total)),
-          new Question("eersteDag", Wereld::eersteDag, Tijdvakken::eersteDag),
-          new Question("laatsteDag", Wereld::laatsteDag, Tijdvakken::laatsteDag));
+          new Question("eersteDag", World::eersteDag, Tijdvakken::eersteDag),
+          new Question("laatsteDag", World::laatsteDag, Tijdvakken::laatsteDag));
     }
   }
 
@@ -39,8 +39,8 @@ class TijdvakkenSoundnessTest {
     Knowledge knowledge = Knowledge.random(random);
     for (Question question : Question.some(random)) {
       Grens grens = question.grens.apply(knowledge.tijdvakken());
-      for (Wereld wereld : knowledge.completions()) {
-        assertWithin(question.name, grens, question.exact.apply(wereld));
+      for (World world : knowledge.completions()) {
+        assertWithin(question.name, grens, question.exact.apply(world));
       }
     }
   }
@@ -80,12 +80,12 @@ class TijdvakkenSoundnessTest {
         tellPartOf(known, from, to, random);
       }
     }
-    Wereld wereld =
-        Wereld.of(
+    World world =
+        World.of(
             day -> periods.stream().anyMatch(p -> p[0] <= day && day <= p[1]),
             periods.stream().anyMatch(p -> p[1] == LENGTH));
     for (Question question : Question.some(random)) {
-      assertWithin(question.name, question.grens.apply(known), question.exact.apply(wereld));
+      assertWithin(question.name, question.grens.apply(known), question.exact.apply(world));
     }
   }
 
@@ -120,14 +120,14 @@ class TijdvakkenSoundnessTest {
     Random random = new Random(repetition.getCurrentRepetition());
     Knowledge one = Knowledge.random(random);
     Knowledge other = Knowledge.random(random);
-    List<Wereld> ones = one.completions();
-    List<Wereld> others = other.completions();
+    List<World> ones = one.completions();
+    List<World> others = other.completions();
     Tijdvakken both = one.tijdvakken().en(other.tijdvakken());
     Tijdvakken either = one.tijdvakken().of(other.tijdvakken());
     Tijdvakken without = one.tijdvakken().zonder(other.tijdvakken());
     for (int sample = 0; sample < 30; sample++) {
-      Wereld a = ones.get(random.nextInt(ones.size()));
-      Wereld b = others.get(random.nextInt(others.size()));
+      World a = ones.get(random.nextInt(ones.size()));
+      World b = others.get(random.nextInt(others.size()));
       for (int day = 0; day <= LENGTH; day++) {
         assertAgrees(both.bevat(date(day)), a.contains(day) && b.contains(day));
         assertAgrees(either.bevat(date(day)), a.contains(day) || b.contains(day));

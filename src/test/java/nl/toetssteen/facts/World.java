@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A set of days counted the slow way: sixty days one by one, and whether it goes on after them. */
-record Wereld(BitSet days, boolean goesOn) {
+record World(BitSet days, boolean goesOn) {
 
   static final int LENGTH = 60;
   static final LocalDate START = LocalDate.of(2024, 2, 10);
@@ -16,10 +16,10 @@ record Wereld(BitSet days, boolean goesOn) {
     return START.plusDays(day);
   }
 
-  static Wereld of(IntPredicate counts, boolean goesOn) {
+  static World of(IntPredicate counts, boolean goesOn) {
     BitSet days = new BitSet();
     IntStream.range(0, LENGTH).filter(counts).forEach(days::set);
-    return new Wereld(days, goesOn);
+    return new World(days, goesOn);
   }
 
   boolean contains(int day) {
