@@ -11,7 +11,7 @@ import nl.toetssteen.law.source.Verification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One amendment that was read and validated, with its files held in memory.
+ * One amendment that was read and validated, with access to its files.
  *
  * @param commencement fixed first day, or null if the request must give one
  * @param touches citations of what it amends

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -36,14 +37,9 @@ record ProposalFolder(LawFiles files, Optional<SortedSet<String>> names) {
   static ProposalFolder onDisk(Path folder, Faults faults) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     SortedSet<String> names = new TreeSet<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path :
-          walk.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
+    try {
+      for (Path path : list(folder, faults)) {
         names.add(name(folder, path));
-        if (names.size() > MOST) {
-          faults.add("", "holds more than " + MOST + " files; is this the right folder?");
-          break;
-        }
         take(folder, path, files, faults);
       }
     } catch (IOException e) {
@@ -51,6 +47,25 @@ record ProposalFolder(LawFiles files, Optional<SortedSet<String>> names) {
     }
     return new ProposalFolder(
         new MemoryFiles(files), Optional.of(Collections.unmodifiableSortedSet(names)));
+  }
+
+  private static List<Path> list(Path folder, Faults faults) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      faults.add("", "is no folder; name the folder that holds " + ProposalReader.FILE);
+    }
+    faults.throwIfAny();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<Path> paths =
+          walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+              .limit(MOST + 1L)
+              .sorted()
+              .toList();
+      if (paths.size() > MOST) {
+        faults.add("", "holds more than " + MOST + " files; is this the right folder?");
+      }
+      faults.throwIfAny();
+      return paths;
+    }
   }
 
   private static void take(Path folder, Path path, SortedMap<String, byte[]> files, Faults faults)

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the folder of a proposal; names every fault in it at once and applies nothing. */
 final class ProposalReader {
   static final String FILE = "wijziging.yaml";
+  static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
   private static final Pattern BASE = Pattern.compile("nieuw|[0-9a-f]{64}");
   private static final String NEW = "nieuw";
   private static final String UNKNOWN = "onbekend";

@@ -51,7 +51,8 @@ public final class Proposals {
    */
   public static Proposal fromFolder(Path folder, LawFiles base) {
     Faults faults = new Faults(folder.toString());
-    return new ProposalReader(base, ProposalFolder.onDisk(folder, faults), faults).read();
+    ProposalFolder contents = ProposalFolder.onDisk(folder, faults);
+    return new ProposalReader(base, contents, faults).read();
   }
 
   /**
@@ -84,6 +85,9 @@ public final class Proposals {
     file.node("voorstellen");
     List<String> ids = file.texts("voorstellen");
     file.done();
+    ids.stream()
+        .filter(id -> !ProposalReader.ID.matcher(id).matches())
+        .forEach(id -> faults.add("voorstellen", "\"" + id + "\" cannot be an id"));
     if (ids.stream().distinct().count() < ids.size()) {
       faults.add("voorstellen", "names a proposal twice");
     }

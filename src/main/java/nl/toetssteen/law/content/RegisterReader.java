@@ -28,7 +28,7 @@ final class RegisterReader {
     Faults faults = new Faults(where);
     YamlMap file = Yaml.readMap(where, bytes, faults);
     String name = file.text("register", NAME, "camelCase letters and digits");
-    if (!name.isEmpty() && !where.endsWith(name + ".yaml")) {
+    if (!name.isEmpty() && !where.endsWith("/" + name + ".yaml")) {
       file.fault("register", "\"" + name + "\" must be the name of the file");
     }
     String claims = file.text("beweert");

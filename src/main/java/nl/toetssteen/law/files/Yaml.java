@@ -22,6 +22,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.toetssteen.facts.BrokenFileException;
 
 /**
@@ -61,7 +62,7 @@ public final class Yaml {
     } catch (CharacterCodingException e) {
       throw broken(where, "is not UTF-8; save it as UTF-8");
     } catch (JsonProcessingException e) {
-      throw broken(where, place(e) + firstLine(e.getOriginalMessage()));
+      throw broken(where, place(e) + words(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot parse " + where + ".", e);
     }
@@ -80,8 +81,12 @@ public final class Yaml {
     return e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
   }
 
-  private static String firstLine(String message) {
-    return "not valid YAML: " + message.lines().findFirst().orElse("syntax fault");
+  /** The parser quotes the file on lines that begin with a space; those are left out. */
+  private static String words(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .collect(Collectors.joining(", ", "not valid YAML: ", ""));
   }
 
   private static BrokenFileException broken(String where, String fault) {

@@ -16,7 +16,7 @@ record Reference(Regulation regulation, String place) {
   private static final String NUMBER = "\\d+[a-zA-Z]{0,3}(?:[.:]\\d+[a-z]{0,2})?";
   private static final Pattern ARTICLE = Pattern.compile("art\\. (" + NUMBER + ")(?=[ ,]|$)(.*)");
   private static final Pattern ONE_PARAGRAPH =
-      Pattern.compile(" lid (\\d+[a-z]?)(?!\\s*(?:,|-|en |of |t/m |tot )\\s*\\d).*");
+      Pattern.compile(" lid (\\d++[a-z]?+)(?!\\s*(?:,|-|en |of |t/m |tot )\\s*(?:lid )?\\d).*");
   private static final Pattern DIVISION =
       Pattern.compile(
           "(?:par\\.|hoofdstuk|afdeling|[Bb]ijlage|considerans|overweging|punt|nr\\.) ?\\S.*");

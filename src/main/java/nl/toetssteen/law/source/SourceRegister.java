@@ -80,6 +80,11 @@ public final class SourceRegister {
     return List.copyOf(problems);
   }
 
+  /** The source that a citation is of; empty for an ECLI or an unknown source. */
+  public Optional<Regulation> regulation(Citation citation) {
+    return Reference.of(citation.text(), byName).map(Reference::regulation);
+  }
+
   /** The first day on which the cited article no longer holds, if it has lapsed. */
   public Optional<LocalDate> lapsed(Citation citation) {
     return Reference.of(citation.text(), byName)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,17 +53,22 @@ class SourceRegisterTest {
       delimiter = '|',
       textBlock =
           """
-          RWN                             | jci1.3:c:BWBR0003738&g=2026-10-01&z=2026-11-21
-          RWN art. 8                      | jci1.3:c:BWBR0003738&artikel=8&g=2026-10-01&z=2026-11-21
-          RWN art. 8 lid 1 onder c        | jci1.3:c:BWBR0003738&artikel=8&lid=1&g=2026-10-01&z=2026-11-21
-          RWN art. 8 lid 2 en 3           | jci1.3:c:BWBR0003738&artikel=8&g=2026-10-01&z=2026-11-21
-          RWN art. 8 lid 2-5              | jci1.3:c:BWBR0003738&artikel=8&g=2026-10-01&z=2026-11-21
-          Vw 2000 art. 29d lid 2 onder a  | jci1.3:c:BWBR0011823&artikel=29d&lid=2&g=2026-09-01&z=2026-11-21
-          Vw 2000 (oud) art. 42 lid 1     | jci1.3:c:BWBR0011823&artikel=42&lid=1&g=2026-02-28&z=2026-11-21
-          Awb art. 4:84                   | jci1.3:c:BWBR0005537&artikel=4:84
-          Vc C2/7.10                      | jci1.3:c:BWBR0012288&g=2026-04-04&z=2026-11-21
+          RWN                            | BWBR0003738&g=2026-10-01&z=2026-11-21
+          RWN art. 8                     | BWBR0003738&artikel=8&g=2026-10-01&z=2026-11-21
+          RWN art. 8 lid 1 onder c       | BWBR0003738&artikel=8&lid=1&g=2026-10-01&z=2026-11-21
+          RWN art. 8 lid 2 en 3          | BWBR0003738&artikel=8&g=2026-10-01&z=2026-11-21
+          RWN art. 8 lid 2-5             | BWBR0003738&artikel=8&g=2026-10-01&z=2026-11-21
+          RWN art. 8 lid 10              | BWBR0003738&artikel=8&lid=10&g=2026-10-01&z=2026-11-21
+          RWN art. 8 lid 10, 11          | BWBR0003738&artikel=8&g=2026-10-01&z=2026-11-21
+          RWN art. 8 lid 10 en lid 12    | BWBR0003738&artikel=8&g=2026-10-01&z=2026-11-21
+          Vw 2000 art. 29d lid 2 onder a | BWBR0011823&artikel=29d&lid=2&g=2026-09-01&z=2026-11-21
+          Vw 2000 (oud) art. 42 lid 1    | BWBR0011823&artikel=42&lid=1&g=2026-02-28&z=2026-11-21
+          Awb art. 4:84                  | BWBR0005537&artikel=4:84
+          Vc C2/7.10                     | BWBR0012288&g=2026-04-04&z=2026-11-21
           """)
-  void aNationalCitationHasAJuriconnectReferenceAndALink(String text, String jci) {
+  void aNationalCitationHasAJuriconnectReferenceAndALink(String text, String place) {
+    String jci = "jci1.3:c:" + place;
+
     assertThat(SOURCES.problems(text)).isEmpty();
     assertThat(SOURCES.cite(text, GELEZEN))
         .isEqualTo(new Citation(text, jci, "https://wetten.overheid.nl/" + jci, GELEZEN));
@@ -73,19 +79,28 @@ class SourceRegisterTest {
       delimiter = '|',
       textBlock =
           """
-          AMMR art. 16 lid 4           | https://eur-lex.europa.eu/eli/reg/2024/1351/oj
-          AMMR 2024/1351 overweging 53 | https://eur-lex.europa.eu/eli/reg/2024/1351/oj
-          ECLI:NL:RVS:2020:1460        | https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2020:1460
-          ECLI:EU:C:2018:248           | https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:ECLI:EU:C:2018:248
-          ECLI:CE:ECHR:2021:0709JUD000669718 | https://hudoc.echr.coe.int/eng#%7B%22ecli%22%3A%5B%22ECLI%3ACE%3AECHR%3A2021%3A0709JUD000669718%22%5D%7D
+          AMMR art. 16 lid 4              | https://eur-lex.europa.eu/eli/reg/2024/1351/oj
+          AMMR 2024/1351 overweging 53    | https://eur-lex.europa.eu/eli/reg/2024/1351/oj
           Handleiding RWN art. 8 par. 2.1 | https://wetten.overheid.nl/BWBW33099/
-          Stcrt. 2024, 149             | https://example.org/stcrt-2024-149.html
-          HvJEU C-1/23 PPU             | https://example.org/zaak?num=C-1/23%20PPU
-          IND, bericht van 8 april 2022 | https://example.org
+          Stcrt. 2024, 149                | https://example.org/stcrt-2024-149.html
+          HvJEU C-1/23 PPU                | https://example.org/zaak?num=C-1/23%20PPU
+          IND, bericht van 8 april 2022   | https://example.org
           """)
   void otherSourcesHaveALinkOnly(String text, String url) {
     assertThat(SOURCES.problems(text)).isEmpty();
     assertThat(SOURCES.cite(text, SECUNDAIR)).isEqualTo(new Citation(text, null, url, SECUNDAIR));
+  }
+
+  @Test
+  void aJudgmentIsLinkedToTheSiteOfItsCourt() {
+    assertThat(url("ECLI:NL:RVS:2020:1460"))
+        .isEqualTo("https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2020:1460");
+    assertThat(url("ECLI:EU:C:2018:248"))
+        .isEqualTo("https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:ECLI:EU:C:2018:248");
+    assertThat(url("ECLI:CE:ECHR:2021:0709JUD000669718"))
+        .isEqualTo(
+            "https://hudoc.echr.coe.int/eng#%7B%22ecli%22%3A%5B%22"
+                + "ECLI%3ACE%3AECHR%3A2021%3A0709JUD000669718%22%5D%7D");
   }
 
   @Test
@@ -134,6 +149,13 @@ class SourceRegisterTest {
   }
 
   @Test
+  void theSourceOfACitationTellsItsStatus() {
+    assertThat(SOURCES.regulation(SOURCES.cite("Vw 2000 (oud) art. 33", GELEZEN)))
+        .hasValueSatisfying(s -> assertThat(s.status()).isEqualTo(SourceStatus.VERVALLEN));
+    assertThat(SOURCES.regulation(SOURCES.cite("ECLI:NL:RVS:2020:1460", GELEZEN))).isEmpty();
+  }
+
+  @Test
   void anIncompleteEcliIsNamed() {
     assertThat(SOURCES.problems("ECLI:NL:RVS:2020"))
         .containsExactly("\"ECLI:NL:RVS:2020\" is not a complete ECLI");
@@ -152,6 +174,10 @@ class SourceRegisterTest {
     assertThat(lapsed("Vw 2000 (oud) art. 33")).isEmpty();
     assertThat(lapsed("Vw 2000")).isEmpty();
     assertThat(lapsed("ECLI:NL:RVS:2020:1460")).isEmpty();
+  }
+
+  private static @Nullable String url(String text) {
+    return SOURCES.cite(text, GELEZEN).url();
   }
 
   private static Optional<LocalDate> lapsed(String text) {
