@@ -38,7 +38,7 @@ final class JudgementReader {
 
   private Judgement judgement(String id, YamlMap map, Faults faults) {
     if (!ID.matcher(id).matches()) {
-      faults.add(map.path(), "id must be lower case, such as nareis.art8-evrm");
+      faults.add(map.path(), "id must be lower case, such as nareis.bijzondere-banden");
     }
     boolean decisive = map.flag("beslissend", true);
     Map<String, String> options = options(map);

@@ -46,7 +46,7 @@ final class RegulationReader {
             map.text("titel"),
             kind,
             status(map, kind),
-            form(map, "bwb", BWB, "an id such as BWBR0003738"),
+            form(map, "bwb", BWB, "BWB, one of R, V and W, and digits"),
             form(map, "eli", ELI, "a part of an ELI such as reg/2024/1351"),
             map.optionalText("url").orElse(null),
             map.optionalDate("inWerkingVan").orElse(null),

@@ -120,6 +120,6 @@ public final class SourceRegister {
                 + part
                 + "\" names no place in "
                 + reference.get().regulation().shortName()
-                + "; write it such as \"art. 8 lid 1 onder c\"");
+                + "; write \"art.\" and its number, then \"lid\" and \"onder\"");
   }
 }

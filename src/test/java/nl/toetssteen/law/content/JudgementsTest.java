@@ -107,7 +107,7 @@ class JudgementsTest {
                     verificatie: GELEZEN, wie: IND}
                 """))
         .containsExactly(
-            "beoordelingen.Nareis: id must be lower case, such as nareis.art8-evrm",
+            "beoordelingen.Nareis: id must be lower case, such as nareis.bijzondere-banden",
             "beoordelingen.Nareis.opties: JA and NEE stand together and alone; name the readings"
                 + " otherwise",
             "beoordelingen.Nareis.variabele: \"Afweging\" must be a name such as"

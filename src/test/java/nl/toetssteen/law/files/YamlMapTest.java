@@ -77,9 +77,6 @@ class YamlMapTest {
             dag: 2026-02-30
             kleur: BLAUW
             vlag: misschien
-            lijst: abc
-            onder: abc
-            rijen: [{x: 1}, 2]
             vorm: Groot
             """);
     map.text("tekst");
@@ -89,9 +86,6 @@ class YamlMapTest {
     map.date("dag");
     map.code("kleur", Kleur.class);
     map.flag("vlag", true);
-    map.texts("lijst");
-    map.map("onder").text("x");
-    map.maps("rijen").forEach(row -> row.text("x"));
     map.text("vorm", Pattern.compile("[a-z]+"), "lower case");
 
     assertThat(faults.all())
@@ -103,11 +97,24 @@ class YamlMapTest {
             "dag: \"2026-02-30\" is not a date; write yyyy-mm-dd",
             "kleur: \"BLAUW\" is not one of ROOD, GROEN",
             "vlag: must be true or false",
+            "vorm: \"Groot\" must be lower case");
+  }
+
+  @Test
+  void faultsInListsAndMappingsAreNamedByTheirPlace() {
+    YamlMap map = read("lijst: abc\nonder: abc\nrijen: [{x: 1}, 2]\nteksten: [a, 2]\n");
+    map.texts("lijst");
+    map.map("onder").text("x");
+    map.maps("rijen").forEach(row -> row.text("x"));
+    map.texts("teksten");
+
+    assertThat(faults.all())
+        .containsExactly(
             "lijst: must be a list, not text",
             "onder: must be a mapping of keys to values, not text",
             "rijen[1]: must be a mapping of keys to values, not a number",
             "rijen[0].x: must be text, not a number; put it in quotes",
-            "vorm: \"Groot\" must be lower case");
+            "teksten[1]: must be text, not a number; put it in quotes");
   }
 
   @Test

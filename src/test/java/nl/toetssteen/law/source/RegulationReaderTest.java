@@ -69,7 +69,7 @@ class RegulationReaderTest {
         .containsExactly(
             "regelingen[0].status: \"GELDEND\" is not one of IN_WERKING, AANGENOMEN, AANHANGIG,"
                 + " AANGEKONDIGD, VERWORPEN, VERVALLEN",
-            "regelingen[0].bwb: \"X1\" must be an id such as BWBR0003738",
+            "regelingen[0].bwb: \"X1\" must be BWB, one of R, V and W, and digits",
             "regelingen[1].g: needs z, the day on which this state was read",
             "regelingen[2].z: 2026-11-22 is after bijgewerktTot 2026-11-21",
             "regelingen[2].eli: \"2024/1\" must be a part of an ELI such as reg/2024/1351",

@@ -145,7 +145,7 @@ class SourceRegisterTest {
         .singleElement()
         .asString()
         .startsWith("\"" + text + "\" names no place in ")
-        .endsWith("; write it such as \"art. 8 lid 1 onder c\"");
+        .endsWith("; write \"art.\" and its number, then \"lid\" and \"onder\"");
   }
 
   @Test
