@@ -1,6 +1,7 @@
 package nl.toetssteen.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,13 +99,28 @@ public final class Bevindingen {
     write(naam, open, open, null, List.of());
   }
 
-  /** What is known of a date. */
+  /** What is known of a date; if it is open, all that the finding rests on leaves it so. */
   public void grens(String naam, Grens grens, String... paden) {
+    grens(naam, grens, List.of(), paden);
+  }
+
+  /**
+   * What is known of a date that was read off periods: on their facts, and open for their reasons.
+   *
+   * @param ookDoor facts and judgements beside the periods that may leave it open
+   */
+  public void grens(String naam, Grens grens, Tijdvakken uit, String... ookDoor) {
+    List<String> oorzaken = new ArrayList<>(uit.oorzaken());
+    oorzaken.addAll(List.of(ookDoor));
+    grens(naam, grens, oorzaken, uit.paden().toArray(new String[0]));
+  }
+
+  private void grens(String naam, Grens grens, List<String> oorzaken, String... paden) {
     if ("NEE".equals(grens.aanwezig())) {
       afwezig(naam, paden);
       return;
     }
-    Set<Cause> open = grens.staatVast() ? Set.of() : causes.of(naam, List.of());
+    Set<Cause> open = grens.staatVast() ? Set.of() : causes.of(naam, oorzaken);
     Value aanwezig = grens.aanwezig() == null ? Value.unknown(open) : JA;
     Value waarde =
         grens.aanwezig() == null

@@ -22,6 +22,7 @@ public final class Tijdvakken {
   private Dagen certain;
   private Dagen possible;
   private final SortedSet<String> paden = new TreeSet<>();
+  private final SortedSet<String> oorzaken = new TreeSet<>();
 
   /** No days, and none possible. */
   public Tijdvakken() {
@@ -53,28 +54,39 @@ public final class Tijdvakken {
     LocalDate end = goesOn ? null : totEnMet;
     if (van != null && (end != null || goesOn)) {
       certain = certain.of(Dagen.van(van, end));
-    } else if (van != null) {
+      possible = possible.of(Dagen.van(van, end));
+      paden.add(pad);
+      return;
+    }
+    if (van != null) {
       certain = certain.of(Dagen.van(van, van));
     } else if (end != null) {
       certain = certain.of(Dagen.van(end, end));
     }
-    misschien(van, end, totEnMetAanwezig, pad);
+    misschien(van, end, totEnMetAanwezig, pad, pad + ".van", pad + ".totEnMet");
   }
 
-  /** Notes a period that may count, for instance because its ground is unknown; as {@link #tel}. */
+  /**
+   * Notes a period that may count, for instance because its ground is unknown; as {@link #tel}.
+   *
+   * @param waardoor the facts and judgements that leave it open; none named: the whole item
+   */
   public void misschien(
       @Nullable LocalDate van,
       @Nullable LocalDate totEnMet,
       @Nullable String totEnMetAanwezig,
-      String pad) {
+      String pad,
+      String... waardoor) {
     LocalDate end = "NEE".equals(totEnMetAanwezig) ? null : totEnMet;
     possible = possible.of(Dagen.van(van, end));
     paden.add(pad);
+    oorzaken.addAll(waardoor.length == 0 ? List.of(pad) : List.of(waardoor));
   }
 
-  /** Any day may count, because the list the periods come from is not complete. */
-  public void allesMogelijk() {
+  /** Any day may count, because the lists the periods come from are not complete. */
+  public void allesMogelijk(String... lijsten) {
     possible = Dagen.van(null, null);
+    oorzaken.addAll(List.of(lijsten));
   }
 
   /** The days in both. */
@@ -96,6 +108,8 @@ public final class Tijdvakken {
     Tijdvakken result = new Tijdvakken(certain, possible);
     result.paden.addAll(paden);
     result.paden.addAll(other.paden);
+    result.oorzaken.addAll(oorzaken);
+    result.oorzaken.addAll(other.oorzaken);
     return result;
   }
 
@@ -200,5 +214,10 @@ public final class Tijdvakken {
   /** The facts these days come from, sorted. */
   public List<String> paden() {
     return Collections.unmodifiableList(new ArrayList<>(paden));
+  }
+
+  /** The names of the facts, lists and judgements that leave days open, sorted. */
+  public List<String> oorzaken() {
+    return Collections.unmodifiableList(new ArrayList<>(oorzaken));
   }
 }
