@@ -29,7 +29,6 @@ final class CaseInputs implements Inputs {
   private final Question question;
   private final Map<String, LocalDate> commencements;
   private final Set<LocalDate> compared;
-  private final Set<String> asked = new TreeSet<>();
   private final Bevindingen findings = new Bevindingen(this::openFinding);
 
   CaseInputs(
@@ -109,9 +108,15 @@ final class CaseInputs implements Inputs {
     return Objects.requireNonNull(law.findings().findings().get(key), key);
   }
 
-  /** A finding may only be open because something it rests on is; else the rules have a hole. */
+  /**
+   * A finding may only be open because something it rests on is; else the rules have a hole. Where
+   * a rule names no reason, judgements count only once no fact is missing: they may never matter.
+   */
   private Set<Cause> openFinding(String key, List<String> named) {
-    Set<Cause> causes = causes(named.isEmpty() ? declared(key).restsOn() : named);
+    Set<Cause> causes = named.isEmpty() ? Set.of() : causes(named);
+    if (causes.isEmpty()) {
+      causes = factsFirst(causes(declared(key).restsOn()));
+    }
     if (causes.isEmpty()) {
       throw new IllegalStateException(
           "Finding "
@@ -120,6 +125,12 @@ final class CaseInputs implements Inputs {
               + "\nAdd the rule that is missing, or name in rustOp what it waits for.");
     }
     return causes;
+  }
+
+  private static Set<Cause> factsFirst(Set<Cause> causes) {
+    Set<Cause> facts = new TreeSet<>(causes);
+    facts.removeIf(cause -> cause.kind() == Cause.Kind.JUDGEMENT);
+    return facts.isEmpty() ? causes : facts;
   }
 
   @Override
@@ -178,12 +189,6 @@ final class CaseInputs implements Inputs {
     Judgement judgement = law.judgements().find(id).orElseThrow();
     String meanwhile = judgement.whileOpen();
     return meanwhile == null ? Value.unknown(Cause.judgement(id)) : Value.known(meanwhile);
-  }
-
-  /** The answer as rules ask for it; from then on findings may wait for it. */
-  @Nullable String answerForRules(String id) {
-    asked.add(id);
-    return answer(id, null);
   }
 
   /** The option chosen, for this subject or for all; null while unanswered. */

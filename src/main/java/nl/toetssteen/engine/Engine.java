@@ -77,7 +77,7 @@ public final class Engine {
             question.dossier(),
             question.referenceDate(),
             inputs::figureForRules,
-            inputs::answerForRules);
+            id -> inputs.answer(id, null));
     rules.run(law.findings(), question.dossier(), law.registers(), zaak, inputs.findings());
     for (Bevinding finding : inputs.findings().all()) {
       inputs.compared(finding.waarde(), finding.aanwezig());
