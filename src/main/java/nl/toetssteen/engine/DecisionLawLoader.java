@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.toetssteen.engine.feel.Expr;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.ProgramCompiler;
 import nl.toetssteen.engine.rules.FindingCatalogue;
 import nl.toetssteen.engine.table.DmnReader;
 import nl.toetssteen.engine.table.DmnTable;
+import nl.toetssteen.engine.table.Row;
 import nl.toetssteen.engine.tree.LevelText;
 import nl.toetssteen.engine.tree.RegimeText;
 import nl.toetssteen.engine.tree.TreeReader;
 import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.Value;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.DecisionList;
@@ -66,6 +69,7 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
     boolean own = regimes.values().stream().anyMatch(regime -> regime.own().answers());
     Program framework =
         compiler(vocabulary, FRAMEWORK, own ? null : subjectList).compile(frameworkLevel());
+    checkRegimes(framework, regimes);
     if (!faults.isEmpty()) {
       throw new BrokenFileException("decision-tables/" + info.id(), faults);
     }
@@ -80,6 +84,20 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
         regimes,
         subjectList,
         Collections.unmodifiableMap(files));
+  }
+
+  /** A misspelt regime would silently leave people without any law. */
+  private void checkRegimes(Program framework, Map<String, RegimeLaw> regimes) {
+    for (Row row : framework.tables().isEmpty() ? List.<Row>of() : framework.tables().get(0).rows()) {
+      for (int column : List.of(0, 2)) {
+        if (row.outputs().get(column) instanceof Expr.Literal literal
+            && literal.value() instanceof Value.Known known
+            && !known.value().equals(Framework.NONE)
+            && !regimes.containsKey(known.value())) {
+          faults.add("toetsingskader row " + row.id() + ": there is no regime " + known.value());
+        }
+      }
+    }
   }
 
   private FactCatalogue facts() {

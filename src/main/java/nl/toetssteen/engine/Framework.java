@@ -13,6 +13,9 @@ import nl.toetssteen.facts.Value;
 
 /** Reads the choice of regime off toetsingskader.dmn: regime, manner and second regime. */
 final class Framework {
+  /** No regime applies. */
+  static final String NONE = "GEEN";
+
   /** One regime applies. */
   static final String SINGLE = "ENKEL";
 

@@ -14,8 +14,7 @@ enum Layer {
       List.of("org.kie..", "org.drools..", "org.slf4j..")),
   EXPLAIN(".explain..", List.of(".explain..", ".engine..", ".facts..", ".law.."), List.of()),
   ROOT("", below("."), List.of("org.slf4j..")),
-  WORKBENCH(
-      ".workbench..", below(".workbench.."), List.of("org.slf4j..", "org.yaml.snakeyaml..")),
+  WORKBENCH(".workbench..", below(".workbench.."), List.of("org.slf4j..", "org.yaml.snakeyaml..")),
   REST(".rest..", below(".rest.."), server("io.micrometer..", "io.prometheus..")),
   WEB(".web..", below(".web..", ".workbench.."), server("io.pebbletemplates..")),
   CLI(

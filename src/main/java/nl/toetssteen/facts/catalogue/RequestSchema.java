@@ -2,6 +2,7 @@ package nl.toetssteen.facts.catalogue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.List;
 
 /** The schema of the envelope around the facts. */
 final class RequestSchema {
@@ -28,6 +29,7 @@ final class RequestSchema {
     properties.set("feiten", FactSchema.describe(facts, "Feiten", ""));
     properties.set("beoordelingen", judgements());
     properties.set("voorstellen", proposals());
+    properties.set("zonder", without());
     schema.putArray("required").add("beslissing").add("peildatum").add("feiten");
     return schema;
   }
@@ -52,6 +54,13 @@ final class RequestSchema {
     properties.set("op", FactSchema.date());
     schema.putArray("required").add("antwoord");
     return FactSchema.describe(schema, judgement.question(), "");
+  }
+
+  private static ObjectNode without() {
+    ObjectNode schema = FactSchema.node().put("type", "array");
+    schema.set("items", FactSchema.choice(List.of("tijdlijn", "neeTenzij")));
+    return FactSchema.describe(
+        schema, "Zonder", "Delen van het antwoord die niet worden uitgewerkt.");
   }
 
   private static ObjectNode proposals() {
