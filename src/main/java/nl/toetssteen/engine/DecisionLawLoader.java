@@ -88,7 +88,8 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
 
   /** A misspelt regime would silently leave people without any law. */
   private void checkRegimes(Program framework, Map<String, RegimeLaw> regimes) {
-    for (Row row : framework.tables().isEmpty() ? List.<Row>of() : framework.tables().get(0).rows()) {
+    for (Row row :
+        framework.tables().isEmpty() ? List.<Row>of() : framework.tables().get(0).rows()) {
       for (int column : List.of(0, 2)) {
         if (row.outputs().get(column) instanceof Expr.Literal literal
             && literal.value() instanceof Value.Known known
