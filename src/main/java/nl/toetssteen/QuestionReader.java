@@ -141,11 +141,13 @@ final class QuestionReader {
     return answers;
   }
 
+  /** Those of the law on the reference date, and those that come with a proposal later on. */
   private Judgements all(DecisionInfo info, List<ProposalChoice> proposals, LawView view) {
-    Judgements judgements = view.judgements(info.id());
-    LocalDate last = view.commencements().values().stream().max(LocalDate::compareTo).orElse(null);
+    Judgements judgements = engine.law(info.id(), view).judgements();
+    LocalDate last =
+        view.commencements().values().stream().max(LocalDate::compareTo).orElse(null);
     return last == null
         ? judgements
-        : judgements.merge(library.view(proposals, last).judgements(info.id()));
+        : judgements.merge(engine.law(info.id(), library.view(proposals, last)).judgements());
   }
 }

@@ -250,7 +250,7 @@ final class CaseInputs implements Inputs {
   }
 
   private void addDate(@Nullable Object value) {
-    if (value instanceof LocalDate day) {
+    if (value instanceof LocalDate day && !day.equals(question.referenceDate())) {
       compared.add(day);
     }
   }

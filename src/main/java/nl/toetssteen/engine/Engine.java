@@ -30,6 +30,11 @@ public final class Engine {
     return book.law(question.decision(), book.view(question));
   }
 
+  /** The compiled law of a decision as it stands in this view. */
+  public DecisionLaw law(String decision, LawView view) {
+    return book.law(decision, view);
+  }
+
   /** The compiled law of a decision without any proposal. */
   public DecisionLaw law(String decision) {
     return book.base(decision);

@@ -44,7 +44,7 @@ final class Framework {
   static Set<Cause> causes(Run run) {
     Set<Cause> causes = new TreeSet<>();
     if (!run.match(0).certain()) {
-      run.causesOf(0, causes);
+      causes.addAll(run.causesOfTable(0));
     }
     return causes;
   }

@@ -59,7 +59,9 @@ final class Gaps {
           judgement(vocabulary.judgement(id), true, waiting.getOrDefault(id, List.of())));
     }
     for (Judgement judgement : vocabulary.judgements()) {
-      boolean follows = !judgement.decisive() && judgement.outcomes().contains(evaluation.code());
+      String code = evaluation.code();
+      boolean follows =
+          code != null && !judgement.decisive() && judgement.outcomes().contains(code);
       if (follows && !answered.contains(judgement.id())) {
         judgements.add(judgement(judgement, false, List.of()));
       }

@@ -13,6 +13,7 @@ import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.engine.program.Variable;
 import nl.toetssteen.engine.rules.Finding;
 import nl.toetssteen.engine.table.Row;
+import nl.toetssteen.engine.tree.Kleene;
 import nl.toetssteen.explain.answer.Signaal;
 import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
@@ -115,6 +116,9 @@ final class Signals {
     Run run = evaluation.run();
     if (run != null) {
       for (int index : Level.grounds(evaluation)) {
+        if (Kleene.open(run.condition(index))) {
+          continue;
+        }
         int table = run.program().conditions().get(index).table();
         run.match(table).rows().forEach(row -> add(marks, row));
         run.leavesOfTable(table).forEach(leaf -> add(marks, evaluated, leaf));

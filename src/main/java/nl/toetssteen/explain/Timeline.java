@@ -48,6 +48,7 @@ final class Timeline {
     NavigableMap<LocalDate, Evaluated> evaluated = new TreeMap<>();
     evaluated.put(day, now);
     TreeSet<LocalDate> waiting = new TreeSet<>(List.of(start));
+    addPoints(waiting, List.of(start, day), start, horizon);
     addPoints(waiting, points(engine, now), start, horizon);
     while (!waiting.isEmpty()) {
       LocalDate next = Objects.requireNonNull(waiting.pollFirst());

@@ -73,7 +73,8 @@ final class NodeCompiler {
     if (known != null) {
       return known;
     }
-    Node compiled = fresh(name);
+    Node body = fresh(name);
+    Node compiled = new Node.Named(done.size(), body);
     done.put(name, compiled);
     return compiled;
   }

@@ -1,6 +1,7 @@
 package nl.toetssteen.engine.program;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,10 @@ public final class Run implements Scope, Node.Verdicts {
   private final @Nullable Value[] values;
   private final @Nullable Match[] matches;
   private final @Nullable Uitkomst[] verdicts;
+  private final @Nullable Uitkomst[] named;
+  private final @Nullable Set<Cause>[] causes;
+  private final @Nullable Set<Cause>[] tableCauses;
+  private final @Nullable Set<Cause>[] namedCauses;
   private @Nullable LadderRun ladder;
 
   /** Prepares a run; nothing is evaluated yet. */
@@ -35,6 +40,15 @@ public final class Run implements Scope, Node.Verdicts {
     this.values = new Value[program.variables().size()];
     this.matches = new Match[program.tables().size()];
     this.verdicts = new Uitkomst[program.conditions().size()];
+    this.named = new Uitkomst[program.nodes().size()];
+    this.causes = sets(program.variables().size());
+    this.tableCauses = sets(program.tables().size());
+    this.namedCauses = sets(program.nodes().size());
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable Set<Cause>[] sets(int size) {
+    return new Set[size];
   }
 
   /** What is being run. */
@@ -99,20 +113,59 @@ public final class Run implements Scope, Node.Verdicts {
   public Uitkomst condition(int index) {
     Uitkomst verdict = verdicts[index];
     if (verdict == null) {
-      verdict = verdict(match(program.conditions().get(index).table()));
+      verdict = verdict(program.conditions().get(index).table());
       verdicts[index] = verdict;
     }
     return verdict;
   }
 
-  private Uitkomst verdict(Match match) {
-    Value value = match.output(0, this);
-    if (value instanceof Value.Known known) {
-      return Uitkomst.valueOf((String) known.value());
+  private Uitkomst verdict(int table) {
+    Value value = match(table).output(0, this);
+    return value instanceof Value.Known known
+        ? Uitkomst.valueOf((String) known.value())
+        : Causes.openAs(causesOfTable(table));
+  }
+
+  /** Why more than one row of a table can still hold, worked out once. */
+  public Set<Cause> causesOfTable(int table) {
+    Set<Cause> known = tableCauses[table];
+    if (known == null) {
+      known = new HashSet<>();
+      Causes.of(match(table), this, known);
+      tableCauses[table] = known;
     }
-    Set<Cause> causes = new TreeSet<>();
-    Causes.of(match, this, causes);
-    return Causes.openAs(causes);
+    return known;
+  }
+
+  @Override
+  public Uitkomst named(int index, Node body) {
+    Uitkomst outcome = named[index];
+    if (outcome == null) {
+      outcome = body.eval(this);
+      named[index] = outcome;
+    }
+    return outcome;
+  }
+
+  @Override
+  public void causesOfNamed(int index, Node body, Set<Cause> sink) {
+    Set<Cause> known = namedCauses[index];
+    if (known == null) {
+      known = new HashSet<>();
+      body.causes(this, known);
+      namedCauses[index] = known;
+    }
+    sink.addAll(known);
+  }
+
+  /** Why a variable is unknown, worked out once. */
+  Set<Cause> causesOfSlot(int slot) {
+    Set<Cause> known = causes[slot];
+    if (known == null) {
+      known = Causes.fresh(slot, this);
+      causes[slot] = known;
+    }
+    return known;
   }
 
   @Override
@@ -131,9 +184,7 @@ public final class Run implements Scope, Node.Verdicts {
         return Uitkomst.NIET_VOLDAAN;
       }
     }
-    Set<Cause> causes = new TreeSet<>();
-    Causes.of(slot, this, causes);
-    return Causes.openAs(causes);
+    return Causes.openAs(causesOfSlot(slot));
   }
 
   private static boolean isOneOf(Value value, List<String> wanted) {
@@ -150,18 +201,13 @@ public final class Run implements Scope, Node.Verdicts {
   @Override
   public void causesOfCondition(int index, Set<Cause> sink) {
     if (Kleene.open(condition(index))) {
-      Causes.of(match(program.conditions().get(index).table()), this, sink);
+      sink.addAll(causesOfTable(program.conditions().get(index).table()));
     }
   }
 
   @Override
   public void causesOfVariable(int slot, Set<Cause> sink) {
-    Causes.of(slot, this, sink);
-  }
-
-  /** Adds why more than one row of a table can still hold. */
-  public void causesOf(int table, Set<Cause> sink) {
-    Causes.of(match(table), this, sink);
+    sink.addAll(causesOfSlot(slot));
   }
 
   @Override

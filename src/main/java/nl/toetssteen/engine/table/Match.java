@@ -52,6 +52,15 @@ public record Match(Table table, List<Row> rows, boolean certain) {
     }
   }
 
+  /** Offers every input expression that this row tests. */
+  public void tested(Row row, Consumer<Expr> sink) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (!(row.cells().get(i) instanceof Cell.Any)) {
+        sink.accept(table.inputs().get(i));
+      }
+    }
+  }
+
   private static boolean agrees(Value a, Value b) {
     return a instanceof Value.Known x
         && b instanceof Value.Known y

@@ -13,6 +13,12 @@ public sealed interface Node {
     /** The outcome of the condition with this index. */
     Uitkomst condition(int index);
 
+    /** The outcome of the named node with this index, worked out once. */
+    Uitkomst named(int index, Node body);
+
+    /** Adds why a named node is open, worked out once. */
+    void causesOfNamed(int index, Node body, Set<Cause> sink);
+
     /** Whether the variable in this slot has one of these values. */
     Uitkomst is(int slot, List<String> values);
 
@@ -47,6 +53,24 @@ public sealed interface Node {
     @Override
     public void grounds(Verdicts verdicts, Set<Integer> sink) {
       sink.add(index);
+    }
+  }
+
+  /** A node with a name, which other nodes may share. */
+  record Named(int index, Node body) implements Node {
+    @Override
+    public Uitkomst eval(Verdicts verdicts) {
+      return verdicts.named(index, body);
+    }
+
+    @Override
+    public void causes(Verdicts verdicts, Set<Cause> sink) {
+      verdicts.causesOfNamed(index, body, sink);
+    }
+
+    @Override
+    public void grounds(Verdicts verdicts, Set<Integer> sink) {
+      body.grounds(verdicts, sink);
     }
   }
 

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param zeker JA if it certainly stands in the way, null if it may
  */
 public record Grond(
-    List<String> paden, @Nullable LocalDate aanvang, @Nullable String voltooid, @Nullable String zeker) {
+    List<String> paden,
+    @Nullable LocalDate aanvang,
+    @Nullable String voltooid,
+    @Nullable String zeker) {
 
   /** One sanction. */
   public static Grond van(Sanctie sanctie) {
-    return new Grond(List.of(sanctie.pad()), sanctie.aanvang(), sanctie.voltooid(), sanctie.zeker());
+    return new Grond(
+        List.of(sanctie.pad()), sanctie.aanvang(), sanctie.voltooid(), sanctie.zeker());
   }
 
   /** One sanction of which it is not certain that it counts. */
