@@ -1,0 +1,50 @@
+package nl.toetssteen.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.toetssteen.Toetssteen;
+import nl.toetssteen.law.DecisionInfo;
+import nl.toetssteen.law.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/** The shipped law, loaded at the first question, and proposals from folders. */
+final class Law {
+
+  private @Nullable Toetssteen loaded;
+
+  Toetssteen toetssteen() {
+    Toetssteen known = loaded;
+    if (known == null) {
+      known = Toetssteen.laden();
+      loaded = known;
+    }
+    return known;
+  }
+
+  /** Adds the proposal in a folder and returns its id. */
+  String add(Path folder) {
+    List<String> before = ids();
+    loaded = toetssteen().met(folder);
+    return ids().stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
+  }
+
+  /** The decision of this id. */
+  DecisionInfo decision(String id) {
+    List<DecisionInfo> all = toetssteen().beslissingen();
+    Optional<DecisionInfo> found = all.stream().filter(d -> d.id().equals(id)).findFirst();
+    return found.orElseThrow(
+        () ->
+            new BadInputException(
+                "Er is geen beslissing " + id + ". Kies uit: " + names(all) + "."));
+  }
+
+  private List<String> ids() {
+    return toetssteen().voorstellen().stream().map(Proposal::id).toList();
+  }
+
+  private static String names(List<DecisionInfo> decisions) {
+    return decisions.stream().map(DecisionInfo::id).collect(Collectors.joining(", "));
+  }
+}

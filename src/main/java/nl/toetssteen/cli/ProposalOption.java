@@ -1,0 +1,52 @@
+package nl.toetssteen.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import nl.toetssteen.facts.BrokenFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as typed.
+ *
+ * @param name id of a shipped proposal, or a folder
+ * @param commencement first day, or null where the proposal has its own
+ */
+record ProposalOption(String name, @Nullable String commencement) {
+
+  static ProposalOption parse(String text) {
+    int at = text.lastIndexOf('@');
+    return at < 0
+        ? new ProposalOption(text, null)
+        : new ProposalOption(text.substring(0, at), text.substring(at + 1));
+  }
+
+  String idIn(Law law) {
+    boolean shipped = law.toetssteen().voorstellen().stream().anyMatch(p -> p.id().equals(name));
+    if (shipped) {
+      return name;
+    }
+    Path folder = folder();
+    if (folder == null) {
+      throw new BadInputException(
+          "Voorstel "
+              + name
+              + " is geen meegeleverd voorstel en geen map. Kies een naam uit de lijst van"
+              + " toetssteen voorstellen, of geef een map met een wijziging.yaml.");
+    }
+    try {
+      return law.add(folder);
+    } catch (BrokenFileException e) {
+      throw new BrokenProposalException(e);
+    }
+  }
+
+  private @Nullable Path folder() {
+    try {
+      Path path = Path.of(name);
+      return Files.isDirectory(path) ? path : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+}

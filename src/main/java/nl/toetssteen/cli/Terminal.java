@@ -1,0 +1,56 @@
+package nl.toetssteen.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Where a command reads and writes; always UTF-8. */
+final class Terminal {
+
+  private final InputStream in;
+  private final OutputStream out;
+  private final PrintWriter err;
+
+  Terminal(InputStream in, OutputStream out, PrintWriter err) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  PrintWriter textOut() {
+    return new PrintWriter(out, true, StandardCharsets.UTF_8);
+  }
+
+  void print(byte[] bytes) {
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Standard output cannot be written", e);
+    }
+  }
+
+  void print(String text) {
+    print(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void say(String line) {
+    err.println(line);
+  }
+
+  void flush() {
+    err.flush();
+    print("");
+  }
+}

@@ -1,0 +1,85 @@
+package nl.toetssteen.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.NotAcceptableResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.toetssteen.Toetssteen;
+import nl.toetssteen.Toetsing;
+import nl.toetssteen.explain.answer.Antwoord;
+
+/** The addresses of version 1. */
+final class Api {
+
+  private static final String JSON = "application/json";
+
+  private final Toetssteen toetssteen;
+  private final Listings listings;
+  private final OpenApi openApi;
+  private final Metrics metrics;
+
+  Api(Toetssteen toetssteen, Metrics metrics) {
+    this.toetssteen = toetssteen;
+    this.listings = new Listings(toetssteen);
+    this.openApi = new OpenApi(toetssteen);
+    this.metrics = metrics;
+  }
+
+  void register(Javalin app) {
+    app.post("/v1/toetsingen", producing(JSON, this::assess));
+    app.get("/v1/beslissingen", json(ctx -> listings.decisions()));
+    app.get("/v1/beslissingen/{id}", json(this::decision));
+    app.get("/v1/regelingen", json(ctx -> listings.regulations()));
+    app.get("/v1/voorstellen", json(ctx -> listings.proposals()));
+    app.get("/v1/openapi.json", json(this::description));
+    app.get("/health", json(ctx -> Health.up(toetssteen.versie())));
+    app.get("/metrics", producing("text/plain", this::measurements));
+  }
+
+  private void assess(Context ctx) throws IOException {
+    Toetsing toetsing = toetssteen.toets(RequestBody.json(ctx));
+    Antwoord answer = toetsing.antwoord();
+    metrics.answered(Objects.requireNonNullElse(answer.beslissing(), ""), answer.status());
+    ctx.result(toetsing.json());
+  }
+
+  private JsonNode decision(Context ctx) {
+    return listings
+        .decision(ctx.pathParam("id"))
+        .orElseThrow(
+            () ->
+                new UnknownIdResponse(
+                    "Er is geen beslissing met deze naam. Kies er een uit /v1/beslissingen."));
+  }
+
+  private JsonNode description(Context ctx) {
+    ctx.header("Access-Control-Allow-Origin", "*");
+    return openApi.document();
+  }
+
+  private void measurements(Context ctx) {
+    ctx.contentType(Metrics.MEDIA_TYPE).result(metrics.text());
+  }
+
+  private static Handler json(Function<Context, JsonNode> content) {
+    return producing(JSON, ctx -> ctx.result(Json.bytes(content.apply(ctx))));
+  }
+
+  private static Handler producing(String mediaType, Handler handler) {
+    return ctx -> {
+      if (!MediaTypes.accepted(ctx.header("Accept"), mediaType)) {
+        throw new NotAcceptableResponse();
+      }
+      ctx.contentType(mediaType);
+      try {
+        handler.handle(ctx);
+      } catch (StackOverflowError e) {
+        throw new IllegalStateException("Answering needed more stack than there is", e);
+      }
+    };
+  }
+}

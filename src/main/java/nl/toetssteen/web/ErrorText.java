@@ -1,0 +1,30 @@
+package nl.toetssteen.web;
+
+import java.util.Map;
+
+/** What a page says when there is no page. */
+final class ErrorText {
+
+  private static final Map<Integer, String> TITLES =
+      Map.of(
+          404, "Deze pagina bestaat niet",
+          405, "Dit kan hier niet",
+          413, "Deze zaak is te groot",
+          500, "Er ging iets mis");
+  private static final Map<Integer, String> TEXTS =
+      Map.of(
+          404, "Begin opnieuw met een zaak.",
+          405, "Begin opnieuw met een zaak.",
+          413, "Een zaak kan hoogstens 1 MiB groot zijn.",
+          500, "Probeer het opnieuw. Blijft het misgaan? Meld het dan bij de beheerder.");
+
+  private ErrorText() {}
+
+  static String title(int status) {
+    return TITLES.getOrDefault(status, "Dit verzoek is niet te lezen");
+  }
+
+  static String text(int status) {
+    return TEXTS.getOrDefault(status, "Begin opnieuw met een zaak.");
+  }
+}

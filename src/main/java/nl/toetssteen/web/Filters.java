@@ -1,0 +1,49 @@
+package nl.toetssteen.web;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import nl.toetssteen.web.form.DutchDate;
+import nl.toetssteen.web.view.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What templates may do with a value: {@code datum}, {@code woord} and {@code klasse}. */
+final class Filters extends AbstractExtension {
+
+  @Override
+  public Map<String, Filter> getFilters() {
+    return Map.of(
+        "datum", filter(Filters::date),
+        "woord", filter(value -> Words.ofCode(String.valueOf(value))),
+        "klasse", filter(value -> String.valueOf(value).toLowerCase(Locale.ROOT).replace('_', '-')));
+  }
+
+  private static String date(Object value) {
+    return value instanceof LocalDate day ? DutchDate.text(day) : String.valueOf(value);
+  }
+
+  private static Filter filter(Function<Object, String> function) {
+    return new Filter() {
+      @Override
+      public Object apply(
+          @Nullable Object input,
+          Map<String, Object> arguments,
+          PebbleTemplate self,
+          EvaluationContext context,
+          int lineNumber) {
+        return input == null ? "" : function.apply(input);
+      }
+
+      @Override
+      public List<String> getArgumentNames() {
+        return List.of();
+      }
+    };
+  }
+}

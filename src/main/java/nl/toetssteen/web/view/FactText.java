@@ -1,0 +1,124 @@
+package nl.toetssteen.web.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.toetssteen.facts.catalogue.FactCatalogue;
+import nl.toetssteen.facts.catalogue.FactDeclaration;
+import nl.toetssteen.facts.catalogue.ListDeclaration;
+import nl.toetssteen.facts.catalogue.Moment;
+import nl.toetssteen.web.form.CaseState;
+import nl.toetssteen.web.form.DutchDate;
+import nl.toetssteen.web.form.FactPath;
+
+/** The facts of a case in words. */
+public final class FactText {
+
+  private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(\\d{1,3})]");
+
+  private final FactCatalogue catalogue;
+  private final CaseState state;
+
+  public FactText(FactCatalogue catalogue, CaseState state) {
+    this.catalogue = catalogue;
+    this.state = state;
+  }
+
+  /** What a path stands for, in a few words. */
+  String label(String path) {
+    if (path.equals(FactCatalogue.PEILDATUM)) {
+      return "Peildatum";
+    }
+    Optional<FactPath> fact = FactPath.of(catalogue, path);
+    if (fact.isPresent()) {
+      FactPath found = fact.get();
+      String own = Words.ofName(found.list() == null ? path : found.declaration().name());
+      return found.list() == null
+          ? Words.capital(own)
+          : item(Objects.requireNonNull(found.list()), found.index()) + ": " + own;
+    }
+    Matcher item = ITEM.matcher(path);
+    ListDeclaration list = item.matches() ? catalogue.list(item.group(1)) : null;
+    if (list != null) {
+      return item(list, Integer.parseInt(item.group(2)));
+    }
+    Moment moment = catalogue.moment(path);
+    return Words.capital(moment == null ? Words.ofName(path) : moment.title());
+  }
+
+  /** What is known of a path; empty where nothing is. */
+  String value(String path) {
+    if (path.equals(FactCatalogue.PEILDATUM)) {
+      return text(state.request().path(path).asText());
+    }
+    Optional<FactPath> fact = FactPath.of(catalogue, path);
+    if (fact.isPresent()) {
+      return value(fact.get().declaration(), fact.get().in(state.facts()));
+    }
+    ListDeclaration list = catalogue.list(path);
+    if (list != null) {
+      return list(list);
+    }
+    Matcher item = ITEM.matcher(path);
+    ListDeclaration of = item.matches() ? catalogue.list(item.group(1)) : null;
+    return of == null ? "" : item(of, state.items(of.name()).path(Integer.parseInt(item.group(2))));
+  }
+
+  /** One value as its declaration reads it. */
+  static String value(FactDeclaration declaration, JsonNode value) {
+    if (value.isMissingNode()) {
+      return "";
+    }
+    if (value.isNull()) {
+      return Objects.requireNonNullElse(declaration.absence(), "Is er niet.");
+    }
+    String text = value.asText();
+    return switch (declaration.kind()) {
+      case DATUM -> text(text);
+      case JA_NEE -> Words.ofCode(text);
+      case KEUZE -> declaration.options().getOrDefault(text, text);
+      case BEDRAG -> "€ " + value.decimalValue().toPlainString().replace('.', ',');
+      case GEHEEL -> declaration.unit() == null ? text : text + " " + declaration.unit();
+    };
+  }
+
+  /** The values of one item, each with the name of its field. */
+  static String item(ListDeclaration list, JsonNode item) {
+    StringJoiner text = new StringJoiner(" · ");
+    for (FactDeclaration field : list.fields()) {
+      String value = value(field, item.path(field.name()));
+      if (!value.isEmpty()) {
+        text.add(Words.ofName(field.name()) + ": " + value);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Name of an item: Verblijfstitel 1. */
+  static String item(ListDeclaration list, int index) {
+    return Words.capital(Words.ofName(list.itemName())) + " " + (index + 1);
+  }
+
+  /** A date in words; anything else as it is. */
+  static String text(String value) {
+    try {
+      return DutchDate.text(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return value;
+    }
+  }
+
+  private String list(ListDeclaration list) {
+    int size = state.items(list.name()).size();
+    boolean complete = state.complete(list.name());
+    if (size == 0) {
+      return complete ? "geen" : "";
+    }
+    return size + " opgegeven, " + (complete ? "dit is alles" : "er kan meer zijn");
+  }
+}

@@ -1,0 +1,66 @@
+package nl.toetssteen.web.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.facts.catalogue.FactCatalogue;
+import nl.toetssteen.facts.catalogue.FactDeclaration;
+import nl.toetssteen.facts.catalogue.ListDeclaration;
+import nl.toetssteen.law.content.Judgement;
+import nl.toetssteen.web.form.CaseState;
+import nl.toetssteen.web.form.FormReader;
+
+/**
+ * An answer that was given.
+ *
+ * @param target what to ask to change it
+ */
+public record GivenView(String id, String target, String question, List<String> values) {
+
+  static List<GivenView> of(FactCatalogue catalogue, CaseState state, List<Judgement> judgements) {
+    FactText text = new FactText(catalogue, state);
+    List<GivenView> given = new ArrayList<>();
+    for (FactDeclaration fact : catalogue.facts()) {
+      add(given, fact.path(), fact.question(), List.of(text.value(fact.path())));
+    }
+    for (ListDeclaration list : catalogue.lists()) {
+      add(given, list.name(), list.question(), values(text, state, list));
+    }
+    Map<String, Judgement> known = new LinkedHashMap<>();
+    judgements.forEach(judgement -> known.put(judgement.id(), judgement));
+    state
+        .judgements()
+        .properties()
+        .forEach(
+            entry -> {
+              String code = entry.getValue().path("antwoord").asText();
+              Judgement judgement = known.get(entry.getKey().replaceFirst("@.*", ""));
+              add(
+                  given,
+                  FormReader.JUDGEMENT + entry.getKey(),
+                  judgement == null ? Words.ofName(entry.getKey()) : judgement.question(),
+                  List.of(
+                      judgement == null
+                          ? Words.ofCode(code)
+                          : judgement.options().getOrDefault(code, code)));
+            });
+    return given;
+  }
+
+  private static List<String> values(FactText text, CaseState state, ListDeclaration list) {
+    List<String> values = new ArrayList<>();
+    values.add(text.value(list.name()));
+    for (int i = 0; i < state.items(list.name()).size(); i++) {
+      values.add(text.value(list.name() + "[" + i + "]"));
+    }
+    return values.stream().filter(value -> !value.isEmpty()).toList();
+  }
+
+  private static void add(
+      List<GivenView> given, String target, String question, List<String> values) {
+    if (values.stream().anyMatch(value -> !value.isEmpty())) {
+      given.add(new GivenView(Ids.given(target), target, question, values));
+    }
+  }
+}
