@@ -1,10 +1,8 @@
 package nl.toetssteen.cli;
 
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Help in Dutch, the same for every command. */
 final class DutchHelp {
@@ -40,11 +38,6 @@ final class DutchHelp {
         .parameterListHeading("%nInvoer:%n")
         .optionListHeading("%nOpties:%n")
         .commandListHeading("%nOpdrachten:%n")
-        .sortOptions(false)
-        .sectionMap(sections(spec.usageMessage()));
-  }
-
-  private static Map<String, CommandLine.IHelpSectionRenderer> sections(UsageMessageSpec message) {
-    return message.sectionMap();
+        .sortOptions(false);
   }
 }

@@ -5,9 +5,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -25,7 +26,7 @@ public final class Main implements Runnable {
 
   private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
-  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   /** Runs one command and exits. */
   public static void main(String[] args) {
@@ -53,8 +54,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SchemaCommand(law, terminal))
             .addSubcommand(new RegulationsCommand(law, terminal))
             .addSubcommand(new ProposalsCommand(law, terminal))
-            .addSubcommand(new ServeCommand(law, terminal))
-            .addSubcommand("help", new HelpCommand());
+            .addSubcommand(new ServeCommand(law, terminal));
     DutchHelp.apply(line);
     return line.setOut(terminal.textOut())
         .setErr(terminal.err())
@@ -68,7 +68,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    CommandSpec own = java.util.Objects.requireNonNull(spec);
-    throw new ParameterException(own.commandLine(), "Er is geen opdracht gegeven.");
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), "Er is geen opdracht gegeven.");
   }
 }

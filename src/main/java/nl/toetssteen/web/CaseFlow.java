@@ -9,12 +9,14 @@ import nl.toetssteen.Toetssteen;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.Violation;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
+import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.web.form.Action;
 import nl.toetssteen.web.form.CaseState;
 import nl.toetssteen.web.form.Filled;
 import nl.toetssteen.web.form.FormData;
 import nl.toetssteen.web.form.FormReader;
 import nl.toetssteen.web.view.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** From one page to the next: reads what was filled in, asks again, and shows the answer. */
 final class CaseFlow {
@@ -37,10 +39,7 @@ final class CaseFlow {
 
   /** The page to begin with. */
   PageView begin() {
-    List<String> ids = toetssteen.beslissingen().stream().map(d -> d.id()).toList();
-    CaseState state = CaseState.of(ids.size() == 1 ? ids.get(0) : "");
-    state.request().put(Start.REFERENCE_DATE, LocalDate.now(clock).toString());
-    return startPage(state, Map.of(), false);
+    return startPage(fresh(), Map.of(), false);
   }
 
   /** The page after a form. */
@@ -55,9 +54,15 @@ final class CaseFlow {
       };
     } catch (InvalidInputException e) {
       // Only a request that was put together by hand, or kept under other rules, gets here
-      CaseState empty = CaseState.of("");
-      return startPage(empty, messages(e), false);
+      return startPage(fresh(), messages(e), false);
     }
+  }
+
+  private CaseState fresh() {
+    List<String> ids = toetssteen.beslissingen().stream().map(DecisionInfo::id).toList();
+    CaseState state = CaseState.of(ids.size() == 1 ? ids.get(0) : "");
+    state.request().put(Start.REFERENCE_DATE, LocalDate.now(clock).toString());
+    return state;
   }
 
   private PageView chosen(FormData form) {
@@ -121,10 +126,9 @@ final class CaseFlow {
   }
 
   private PageView startPage(CaseState state, Map<String, String> faults, boolean begun) {
-    Map<String, Object> model = new LinkedHashMap<>(start.model(state));
+    Map<String, @Nullable Object> model = new LinkedHashMap<>(start.model(state, faults));
     model.put("verzoek", begun ? state.json() : "");
     model.put("overgeslagen", begun ? state.skippedText() : "");
-    model.put("fout", faults);
     List<Fault> summary =
         faults.entrySet().stream()
             .map(fault -> new Fault(fault.getValue(), StartFields.href(fault.getKey())))

@@ -56,7 +56,7 @@ final class CasePage {
     DecisionInfo decision = decision(state.decision());
     CaseView view =
         CaseView.of(decision, catalogue, state, answer, List.copyOf(declared.values()));
-    Map<String, Object> model = new LinkedHashMap<>();
+    Map<String, @Nullable Object> model = new LinkedHashMap<>();
     model.put("zaak", view);
     model.put("stap", step);
     model.put("kanVragen", Set.copyOf(askable.facts()));

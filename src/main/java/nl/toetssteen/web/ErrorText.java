@@ -1,6 +1,7 @@
 package nl.toetssteen.web;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says when there is no page. */
 final class ErrorText {
@@ -20,11 +21,10 @@ final class ErrorText {
 
   private ErrorText() {}
 
-  static String title(int status) {
-    return TITLES.getOrDefault(status, "Dit verzoek is niet te lezen");
-  }
-
-  static String text(int status) {
-    return TEXTS.getOrDefault(status, "Begin opnieuw met een zaak.");
+  /** What the template of such a page shows. */
+  static Map<String, @Nullable Object> model(int status) {
+    return Map.of(
+        "titel", TITLES.getOrDefault(status, "Dit verzoek is niet te lezen"),
+        "tekst", TEXTS.getOrDefault(status, "Begin opnieuw met een zaak."));
   }
 }

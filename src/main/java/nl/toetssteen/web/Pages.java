@@ -7,21 +7,23 @@ import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.facts.reading.StrictJson;
 import nl.toetssteen.web.form.Action;
 import nl.toetssteen.web.form.CaseState;
 import nl.toetssteen.web.form.FormData;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of the pages: one, and the files it needs. */
 public final class Pages implements Consumer<Javalin> {
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String HTML = "text/html";
+  private static final String IS_PAGE = "toetssteen.pagina";
   private static final String API = "/v1/";
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
@@ -62,19 +64,20 @@ public final class Pages implements Consumer<Javalin> {
   }
 
   private void show(Context ctx, PageView page) {
+    ctx.attribute(IS_PAGE, true);
     send(ctx.status(page.status()), page.template(), page.model());
   }
 
   private void failed(Context ctx) {
-    boolean isPage = Objects.equals(ctx.res().getContentType(), "text/html;charset=utf-8");
+    boolean isPage = ctx.attribute(IS_PAGE) != null;
     if (!ctx.path().startsWith(API) && !isPage) {
       int status = ctx.statusCode();
-      send(ctx, "fout", Map.of("titel", ErrorText.title(status), "tekst", ErrorText.text(status)));
+      send(ctx, "fout", ErrorText.model(status));
     }
   }
 
-  private void send(Context ctx, String template, Map<String, Object> model) {
-    Map<String, Object> all = new java.util.LinkedHashMap<>(model);
+  private void send(Context ctx, String template, Map<String, @Nullable Object> model) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(model);
     all.put("versie", version);
     ctx.header("Content-Security-Policy", POLICY);
     ctx.html(templates.fill(template, all));

@@ -56,13 +56,15 @@ final class Start {
   }
 
   /** What the form shows of a case. */
-  Map<String, Object> model(CaseState state) {
-    Map<String, Object> model = new LinkedHashMap<>();
+  Map<String, @Nullable Object> model(CaseState state, Map<String, String> faults) {
+    Map<String, @Nullable Object> model = new LinkedHashMap<>();
+    model.put("foutBeslissing", faults.get(DECISION));
+    model.put("foutPeildatum", faults.get(REFERENCE_DATE));
     model.put("beslissingen", toetssteen.beslissingen());
     model.put("gekozen", state.decision());
     String date = state.request().path(REFERENCE_DATE).asText();
     model.put("peildatum", dateInput(date));
-    model.put("voorstellen", proposals(state));
+    model.put("voorstellen", proposals(state, faults));
     return model;
   }
 
@@ -80,7 +82,7 @@ final class Start {
     }
   }
 
-  private List<ProposalChoice> proposals(CaseState state) {
+  private List<ProposalChoice> proposals(CaseState state, Map<String, String> faults) {
     List<ProposalChoice> choices = new ArrayList<>();
     for (Proposal proposal : toetssteen.voorstellen()) {
       JsonNode chosen = chosen(state, proposal.id());
@@ -90,7 +92,8 @@ final class Start {
               proposal,
               "voorstel-" + proposal.id(),
               !chosen.isMissingNode(),
-              dateInput(date)));
+              dateInput(date),
+              faults.get(COMMENCEMENT + proposal.id())));
     }
     return choices;
   }
@@ -109,5 +112,10 @@ final class Start {
   }
 
   /** One proposal to choose. */
-  record ProposalChoice(Proposal proposal, String id, boolean chosen, String commencement) {}
+  record ProposalChoice(
+      Proposal proposal,
+      String id,
+      boolean chosen,
+      String commencement,
+      @Nullable String error) {}
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the templates; everything they print is escaped. */
 final class Templates {
@@ -25,7 +26,7 @@ final class Templates {
             .build();
   }
 
-  String fill(String template, Map<String, Object> model) {
+  String fill(String template, Map<String, @Nullable Object> model) {
     StringWriter page = new StringWriter();
     try {
       engine.getTemplate(template).evaluate(page, model);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import nl.toetssteen.facts.catalogue.FactDeclaration;
 import nl.toetssteen.web.form.DutchDate;
 import nl.toetssteen.web.form.FactPath;
@@ -45,14 +46,14 @@ public record FieldView(
    * Shows a question with what is known.
    *
    * @param submitted what a person just filled in and could not be taken; null otherwise
-   * @param withUnknown whether "not known" is one of the choices
+   * @param alone whether it stands by itself, and not among the fields of one item
    */
   static FieldView of(
       FactPath fact,
       JsonNode known,
       @Nullable FormData submitted,
       @Nullable String error,
-      boolean withUnknown) {
+      boolean alone) {
     FactDeclaration declaration = fact.declaration();
     String id = Ids.field(fact.path());
     List<String> chosen =
@@ -62,7 +63,7 @@ public record FieldView(
     return new FieldView(
         id,
         fact.path(),
-        fact.list() == null
+        fact.list() == null || !alone
             ? null
             : FactText.item(Objects.requireNonNull(fact.list()), fact.index()),
         declaration.question(),
@@ -74,7 +75,7 @@ public record FieldView(
         submitted == null
             ? typed(declaration, known)
             : submitted.text(FieldReader.valueName(fact.path())),
-        options(id, labels(declaration, withUnknown), chosen),
+        options(id, labels(declaration, alone || !isTyped(declaration)), chosen),
         isTyped(declaration),
         Words.ofCode(declaration.who().name()),
         declaration.source(),
@@ -89,6 +90,21 @@ public record FieldView(
   /** Whether the choices are a list to pick one from, with the field left out. */
   public boolean many() {
     return choices.size() > 7;
+  }
+
+  /** Ids of the elements that describe the field. */
+  public String described() {
+    StringJoiner ids = new StringJoiner(" ");
+    if (help != null) {
+      ids.add(id + "-uitleg");
+    }
+    if (kind.equals(FactDeclaration.Kind.DATUM.keyword())) {
+      ids.add(id + "-vorm");
+    }
+    if (error != null) {
+      ids.add(id + "-fout");
+    }
+    return ids.toString();
   }
 
   private static boolean isTyped(FactDeclaration declaration) {

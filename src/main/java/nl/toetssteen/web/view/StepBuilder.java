@@ -126,9 +126,9 @@ public final class StepBuilder {
     return all;
   }
 
-  private FieldView field(FactPath fact, boolean withUnknown) {
+  private FieldView field(FactPath fact, boolean alone) {
     JsonNode known = fact.in(state.facts());
-    return FieldView.of(fact, known, submitted, faults.get(fact.path()), withUnknown);
+    return FieldView.of(fact, known, submitted, faults.get(fact.path()), alone);
   }
 
   private Optional<JudgementView> judgement(String id) {
