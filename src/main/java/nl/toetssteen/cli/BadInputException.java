@@ -1,11 +1,18 @@
 package nl.toetssteen.cli;
 
-/** What was typed cannot be used; the message is for whoever typed it, in Dutch. */
+/** What was typed cannot be used; the advice is for whoever typed it, in Dutch. */
 final class BadInputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  BadInputException(String message) {
-    super(message);
+  private final String advice;
+
+  BadInputException(String advice) {
+    super(advice);
+    this.advice = advice;
+  }
+
+  String advice() {
+    return advice;
   }
 }

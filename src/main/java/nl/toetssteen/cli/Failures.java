@@ -29,8 +29,8 @@ final class Failures implements IExecutionExceptionHandler {
       problem.errors().forEach(violation -> terminal.say("- " + text(violation)));
       return ExitCode.BAD_INPUT;
     }
-    if (fault instanceof BadInputException) {
-      terminal.say(fault.getMessage());
+    if (fault instanceof BadInputException bad) {
+      terminal.say(bad.advice());
       return ExitCode.BAD_INPUT;
     }
     if (fault instanceof BrokenProposalException broken) {

@@ -1,5 +1,6 @@
 package nl.toetssteen.cli;
 
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -42,7 +43,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (fault.getArgSpec() != null && fault.getCause() != null) {
       return "De waarde van " + name(fault.getArgSpec()) + " is niet bruikbaar.";
     }
-    return fault.getMessage();
+    return Objects.requireNonNullElse(fault.getMessage(), "De opdracht klopt niet.");
   }
 
   private static String name(CommandLine.Model.ArgSpec arg) {

@@ -39,6 +39,6 @@ final class Failures {
       ctx.header("Allow", String.join(", ", e.getDetails().values()));
     }
     Problem problem = Problem.of(e.getStatus());
-    send(ctx, e instanceof UnknownIdResponse ? problem.withDetail(e.getMessage()) : problem);
+    send(ctx, e instanceof UnknownIdResponse u ? problem.withDetail(u.advice()) : problem);
   }
 }
