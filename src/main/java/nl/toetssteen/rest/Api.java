@@ -44,7 +44,7 @@ final class Api {
     Toetsing toetsing = toetssteen.toets(RequestBody.json(ctx));
     Antwoord answer = toetsing.antwoord();
     metrics.answered(Objects.requireNonNullElse(answer.beslissing(), ""), answer.status());
-    ctx.result(toetsing.json());
+    ctx.contentType(JSON).result(toetsing.json());
   }
 
   private JsonNode decision(Context ctx) {
@@ -66,7 +66,11 @@ final class Api {
   }
 
   private static Handler json(Function<Context, JsonNode> content) {
-    return producing(JSON, ctx -> ctx.result(Json.bytes(content.apply(ctx))));
+    return producing(JSON, ctx -> send(ctx, content.apply(ctx)));
+  }
+
+  private static void send(Context ctx, JsonNode content) {
+    ctx.contentType(JSON).result(Json.bytes(content));
   }
 
   private static Handler producing(String mediaType, Handler handler) {
@@ -74,7 +78,6 @@ final class Api {
       if (!MediaTypes.accepted(ctx.header("Accept"), mediaType)) {
         throw new NotAcceptableResponse();
       }
-      ctx.contentType(mediaType);
       try {
         handler.handle(ctx);
       } catch (StackOverflowError e) {

@@ -27,7 +27,8 @@ enum ProblemText {
       "Stuur de invoer als application/json in UTF-8, zonder compressie."),
   HEADERS_TOO_LARGE(431, "Koppen te groot", "De koppen van de aanvraag zijn te groot."),
   INTERNAL(500, "Interne fout", "Er ging iets mis in Toetssteen. Probeer het later opnieuw."),
-  UNAVAILABLE(503, "Niet beschikbaar", "De server stopt of is te druk. Probeer het later opnieuw.");
+  UNAVAILABLE(503, "Niet beschikbaar", "De server stopt of is te druk. Probeer het later opnieuw."),
+  HTTP_VERSION(505, "HTTP-versie niet ondersteund", "Gebruik HTTP/1.1.");
 
   private static final int FIRST_SERVER_ERROR = 500;
 

@@ -68,6 +68,7 @@ public final class Server implements AutoCloseable {
     config.showJavalinBanner = false;
     config.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = false;
     config.requestLogger.http((ctx, millis) -> log(ctx, Math.round(millis)));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.jetty.modifyServer(
