@@ -110,7 +110,7 @@ class PagesTest {
     HttpResponse<String> page = post("doe", "open", "verzoek", kept);
 
     assertThat(page.statusCode()).isEqualTo(400);
-    assertThat(page.body()).contains("Er is een fout", "Een zaak toetsen").doesNotContain("Exception");
+    assertThat(page.body()).containsPattern("Er is een fout|Er zijn fouten").contains("Een zaak toetsen").doesNotContain("Exception");
   }
 
   @Test
