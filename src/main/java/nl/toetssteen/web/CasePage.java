@@ -55,7 +55,7 @@ final class CasePage {
     StepView step = builder.build(asked, askable.open(state.skipped()) - asked.size(), single);
     DecisionInfo decision = decision(state.decision());
     CaseView view =
-        CaseView.of(decision, catalogue, state, answer, List.copyOf(declared.values()));
+        CaseView.of(decision, catalogue, state, answer, declared);
     Map<String, @Nullable Object> model = new LinkedHashMap<>();
     model.put("zaak", view);
     model.put("stap", step);

@@ -80,9 +80,19 @@ public record AnswerView(
 
   private static String title(Antwoord answer, FactText text) {
     String subject = answer.onderwerp() == null ? null : text.label(answer.onderwerp());
-    return Stream.of(subject, answer.regime(), answer.lezing())
+    String reading = answer.lezing() == null ? null : text.reading(answer.lezing());
+    return Stream.of(subject, regime(answer), reading)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
+  }
+
+  private static @Nullable String regime(Antwoord answer) {
+    String id = answer.regime();
+    return answer.toetsingskader().stream()
+        .filter(framework -> framework.regime().equals(id))
+        .map(Kader::naam)
+        .findFirst()
+        .orElse(id);
   }
 
   private static String conclusion(Antwoord answer) {

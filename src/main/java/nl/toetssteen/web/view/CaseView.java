@@ -3,6 +3,7 @@ package nl.toetssteen.web.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.law.DecisionInfo;
@@ -35,9 +36,9 @@ public record CaseView(
       FactCatalogue catalogue,
       CaseState state,
       Antwoord answer,
-      List<Judgement> judgements) {
+      Map<String, Judgement> judgements) {
     LocalDate referenceDate = LocalDate.parse(state.request().path("peildatum").asText());
-    AnswerView view = AnswerView.of(answer, referenceDate, new FactText(catalogue, state));
+    AnswerView view = AnswerView.of(answer, referenceDate, new FactText(catalogue, state, judgements));
     return new CaseView(
         decision.title(),
         decision.question(),

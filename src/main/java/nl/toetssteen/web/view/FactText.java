@@ -3,15 +3,19 @@ package nl.toetssteen.web.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.facts.catalogue.FactDeclaration;
 import nl.toetssteen.facts.catalogue.ListDeclaration;
 import nl.toetssteen.facts.catalogue.Moment;
+import nl.toetssteen.law.content.Judgement;
 import nl.toetssteen.web.form.CaseState;
 import nl.toetssteen.web.form.DutchDate;
 import nl.toetssteen.web.form.FactPath;
@@ -23,10 +27,12 @@ public final class FactText {
 
   private final FactCatalogue catalogue;
   private final CaseState state;
+  private final Map<String, Judgement> judgements;
 
-  public FactText(FactCatalogue catalogue, CaseState state) {
+  public FactText(FactCatalogue catalogue, CaseState state, Map<String, Judgement> judgements) {
     this.catalogue = catalogue;
     this.state = state;
+    this.judgements = judgements;
   }
 
   /** What a path stands for, in a few words. */
@@ -47,6 +53,10 @@ public final class FactText {
     if (list != null) {
       return item(list, Integer.parseInt(item.group(2)));
     }
+    Judgement judgement = judgements.get(path);
+    if (judgement != null) {
+      return judgement.question();
+    }
     Moment moment = catalogue.moment(path);
     return Words.capital(moment == null ? Words.ofName(path) : moment.title());
   }
@@ -64,9 +74,28 @@ public final class FactText {
     if (list != null) {
       return list(list);
     }
+    if (judgements.containsKey(path)) {
+      return option(path, state.judgements().path(path).path("antwoord").asText());
+    }
     Matcher item = ITEM.matcher(path);
     ListDeclaration of = item.matches() ? catalogue.list(item.group(1)) : null;
     return of == null ? "" : item(of, state.items(of.name()).path(Integer.parseInt(item.group(2))));
+  }
+
+  /** A reading such as {@code id=CODE, id=CODE} as the labels of its options. */
+  String reading(String reading) {
+    return Arrays.stream(reading.split(",", -1))
+        .map(part -> part.strip().split("=", 2))
+        .map(part -> part.length > 1 ? option(part[0], part[1]) : part[0])
+        .collect(Collectors.joining("; "));
+  }
+
+  /** What an option of a judgement says. */
+  String option(String id, String code) {
+    Judgement judgement = judgements.get(id.replaceFirst("@.*", ""));
+    return judgement == null
+        ? Words.ofCode(code)
+        : judgement.options().getOrDefault(code, Words.ofCode(code));
   }
 
   /** One value as its declaration reads it. */

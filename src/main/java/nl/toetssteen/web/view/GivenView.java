@@ -1,7 +1,7 @@
 package nl.toetssteen.web.view;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
@@ -18,8 +18,9 @@ import nl.toetssteen.web.form.FormReader;
  */
 public record GivenView(String id, String target, String question, List<String> values) {
 
-  static List<GivenView> of(FactCatalogue catalogue, CaseState state, List<Judgement> judgements) {
-    FactText text = new FactText(catalogue, state);
+  static List<GivenView> of(
+      FactCatalogue catalogue, CaseState state, Map<String, Judgement> judgements) {
+    FactText text = new FactText(catalogue, state, judgements);
     List<GivenView> given = new ArrayList<>();
     for (FactDeclaration fact : catalogue.facts()) {
       add(given, fact.path(), fact.question(), List.of(text.value(fact.path())));
@@ -27,24 +28,14 @@ public record GivenView(String id, String target, String question, List<String> 
     for (ListDeclaration list : catalogue.lists()) {
       add(given, list.name(), list.question(), values(text, state, list));
     }
-    Map<String, Judgement> known = new LinkedHashMap<>();
-    judgements.forEach(judgement -> known.put(judgement.id(), judgement));
-    state
-        .judgements()
-        .properties()
-        .forEach(
-            entry -> {
-              String code = entry.getValue().path("antwoord").asText();
-              Judgement judgement = known.get(entry.getKey().replaceFirst("@.*", ""));
-              add(
-                  given,
-                  FormReader.JUDGEMENT + entry.getKey(),
-                  judgement == null ? Words.ofName(entry.getKey()) : judgement.question(),
-                  List.of(
-                      judgement == null
-                          ? Words.ofCode(code)
-                          : judgement.options().getOrDefault(code, code)));
-            });
+    for (Map.Entry<String, JsonNode> answer : state.judgements().properties()) {
+      String id = answer.getKey();
+      add(
+          given,
+          FormReader.JUDGEMENT + id,
+          text.label(id.replaceFirst("@.*", "")),
+          List.of(text.option(id, answer.getValue().path("antwoord").asText())));
+    }
     return given;
   }
 

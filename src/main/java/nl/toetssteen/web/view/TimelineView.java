@@ -22,6 +22,8 @@ public record TimelineView(
 
   private static final double NARROWEST = 0.6;
   private static final double ROOM_FOR_NUMBER = 5;
+  private static final double EDGE = 5;
+  private static final double WIDE_EDGE = 25;
   private static final int MOST_TICKS = 5;
   private static final int MOST_SHADES = 4;
   private static final long DAYS_BEHIND = 5 * 365L;
@@ -45,7 +47,7 @@ public record TimelineView(
       boolean current) {}
 
   /** A year under the bars. */
-  public record Tick(String x, int year) {}
+  public record Tick(String x, int year, String anchor) {}
 
   static TimelineView of(List<Tijdvlak> stretches, LocalDate referenceDate) {
     return new Drawing(stretches, referenceDate).view();
@@ -83,8 +85,7 @@ public record TimelineView(
         bars.add(bar(bars.size() + 1, stretch));
       }
       double today = place(referenceDate);
-      String anchor = today < 25 ? "start" : today > 75 ? "end" : "middle";
-      return new TimelineView(bars, ticks(), percent(today), anchor, summary(bars));
+      return new TimelineView(bars, ticks(), percent(today), anchor(today, WIDE_EDGE), summary(bars));
     }
 
     private LocalDate end() {
@@ -135,8 +136,16 @@ public record TimelineView(
               .orElse(100);
       return IntStream.rangeClosed(from, to)
           .filter(year -> year % step == 0)
-          .mapToObj(year -> new Tick(percent(place(LocalDate.of(year, 1, 1))), year))
+          .mapToObj(year -> tick(year, place(LocalDate.of(year, 1, 1))))
           .toList();
+    }
+
+    private static Tick tick(int year, double place) {
+      return new Tick(percent(place), year, anchor(place, EDGE));
+    }
+
+    private static String anchor(double place, double edge) {
+      return place < edge ? "start" : place > 100 - edge ? "end" : "middle";
     }
 
     private double place(LocalDate date) {
