@@ -8,8 +8,8 @@ import io.javalin.http.NotAcceptableResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Function;
-import nl.toetssteen.Toetssteen;
 import nl.toetssteen.Toetsing;
+import nl.toetssteen.Toetssteen;
 import nl.toetssteen.explain.answer.Antwoord;
 
 /** The addresses of version 1. */

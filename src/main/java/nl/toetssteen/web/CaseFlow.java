@@ -23,7 +23,8 @@ final class CaseFlow {
 
   private static final String NOTHING_ANSWERED =
       "Geef een antwoord, of kies \"Weet ik niet\" of \"Nog geen oordeel\".";
-  private static final String EMPTY_ITEM = "Vul ten minste één gegeven in, of kies wat u verder wilt.";
+  private static final String EMPTY_ITEM =
+      "Vul ten minste één gegeven in, of kies wat u verder wilt.";
 
   private final Toetssteen toetssteen;
   private final Start start;

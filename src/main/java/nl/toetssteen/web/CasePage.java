@@ -14,6 +14,7 @@ import nl.toetssteen.law.content.Judgement;
 import nl.toetssteen.web.form.CaseState;
 import nl.toetssteen.web.form.FormData;
 import nl.toetssteen.web.view.CaseView;
+import nl.toetssteen.web.view.FactText;
 import nl.toetssteen.web.view.Fault;
 import nl.toetssteen.web.view.StepBuilder;
 import nl.toetssteen.web.view.StepView;
@@ -36,7 +37,11 @@ final class CasePage {
   /** Shows questions again with what was filled in and what is wrong with it. */
   PageView again(
       CaseState before, List<String> targets, FormData submitted, Map<String, String> faults) {
-    return page(before, targets, targets.size() == 1, submitted, faults);
+    FactText text =
+        new FactText(toetssteen.feiten(before.decision()), before, declared(before.decision()));
+    Map<String, String> inWords = new LinkedHashMap<>();
+    faults.forEach((path, message) -> inWords.put(path, text.message(message)));
+    return page(before, targets, targets.size() == 1, submitted, inWords);
   }
 
   private PageView page(
@@ -54,8 +59,7 @@ final class CasePage {
         new StepBuilder(catalogue, state, declared, askable.judgements(), submitted, faults);
     StepView step = builder.build(asked, askable.open(state.skipped()) - asked.size(), single);
     DecisionInfo decision = decision(state.decision());
-    CaseView view =
-        CaseView.of(decision, catalogue, state, answer, declared);
+    CaseView view = CaseView.of(decision, catalogue, state, answer, declared);
     Map<String, @Nullable Object> model = new LinkedHashMap<>();
     model.put("zaak", view);
     model.put("stap", step);

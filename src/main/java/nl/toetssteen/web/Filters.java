@@ -21,7 +21,8 @@ final class Filters extends AbstractExtension {
     return Map.of(
         "datum", filter(Filters::date),
         "woord", filter(value -> Words.ofCode(String.valueOf(value))),
-        "klasse", filter(value -> String.valueOf(value).toLowerCase(Locale.ROOT).replace('_', '-')));
+        "klasse",
+            filter(value -> String.valueOf(value).toLowerCase(Locale.ROOT).replace('_', '-')));
   }
 
   private static String date(Object value) {

@@ -16,7 +16,8 @@ record PageView(String template, int status, Map<String, @Nullable Object> model
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
 
-  static PageView of(String template, String title, List<Fault> faults, Map<String, @Nullable Object> model) {
+  static PageView of(
+      String template, String title, List<Fault> faults, Map<String, @Nullable Object> model) {
     Map<String, @Nullable Object> all = new LinkedHashMap<>(model);
     all.put("titel", faults.isEmpty() ? title : "Fout: " + title);
     all.put("fouten", faults);

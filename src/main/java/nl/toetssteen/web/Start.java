@@ -113,9 +113,5 @@ final class Start {
 
   /** One proposal to choose. */
   record ProposalChoice(
-      Proposal proposal,
-      String id,
-      boolean chosen,
-      String commencement,
-      @Nullable String error) {}
+      Proposal proposal, String id, boolean chosen, String commencement, @Nullable String error) {}
 }

@@ -54,8 +54,7 @@ class CommandLineTest {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.err())
-        .isEqualTo(
-            "Het verzoek heeft geen peildatum; gerekend is met vandaag, 2026-11-20.\n");
+        .isEqualTo("Het verzoek heeft geen peildatum; gerekend is met vandaag, 2026-11-20.\n");
     assertThat(json(ran).path("peildatum").asText()).isEqualTo("2026-11-20");
   }
 

@@ -32,8 +32,7 @@ class FailuresTest {
         new IllegalStateException("geboren op 1990-01-01", new ArithmeticException("1990"));
 
     int code =
-        new Failures(terminal)
-            .handleExecutionException(fault, new CommandLine(new Main()), null);
+        new Failures(terminal).handleExecutionException(fault, new CommandLine(new Main()), null);
 
     assertThat(code).isEqualTo(3);
     Matcher line = LOG.matcher(err.toString(UTF_8));

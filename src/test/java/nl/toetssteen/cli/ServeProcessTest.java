@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The server as a process of its own: what it logs, and how it stops. */
 class ServeProcessTest {
 
-  private static final Pattern ADDRESS = Pattern.compile("luistert op (http://127\\.0\\.0\\.1:\\d+)/");
+  private static final Pattern ADDRESS =
+      Pattern.compile("luistert op (http://127\\.0\\.0\\.1:\\d+)/");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path folder;

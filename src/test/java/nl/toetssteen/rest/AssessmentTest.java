@@ -53,12 +53,10 @@ class AssessmentTest {
             .POST(BodyPublishers.ofString(QUESTION))
             .build();
     HttpResponse<byte[]> response =
-        HttpClient.newHttpClient()
-            .send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
 
     assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
-    try (var unzipped =
-        new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+    try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
       assertThat(unzipped.readAllBytes())
           .isEqualTo(RunningServer.LAW.toets(QUESTION.getBytes(UTF_8)).json());
     }
@@ -91,8 +89,7 @@ class AssessmentTest {
         .containsEntry("api-version", List.of(RunningServer.LAW.versie()))
         .containsEntry("cache-control", List.of("no-store"))
         .containsEntry(
-            "content-security-policy",
-            List.of("default-src 'none'; frame-ancestors 'none'"))
+            "content-security-policy", List.of("default-src 'none'; frame-ancestors 'none'"))
         .containsEntry("x-content-type-options", List.of("nosniff"))
         .containsEntry("x-frame-options", List.of("DENY"))
         .containsEntry("referrer-policy", List.of("no-referrer"))
@@ -128,7 +125,9 @@ class AssessmentTest {
   }
 
   private static List<String> origin(String path) {
-    return server.get(path, "Origin", "https://elders.example").headers()
+    return server
+        .get(path, "Origin", "https://elders.example")
+        .headers()
         .allValues("Access-Control-Allow-Origin");
   }
 }

@@ -80,12 +80,20 @@ class OpenApiTest {
 
   @Test
   void anAnswerIsAsDescribed() throws Exception {
-    JsonNode example = document.at("/paths/~1toetsingen/post/requestBody/content").path("application/json").path("example");
+    JsonNode example =
+        document
+            .at("/paths/~1toetsingen/post/requestBody/content")
+            .path("application/json")
+            .path("example");
     JsonNode answer = MAPPER.readTree(server.assess(example.toString()).body());
 
     assertThat(violations("Antwoord", answer)).isEmpty();
     assertThat(violations("Verzoek", example)).isEmpty();
-    assertThat(document.at("/paths/~1toetsingen/post/responses/200/content").path("application/json").path("example"))
+    assertThat(
+            document
+                .at("/paths/~1toetsingen/post/responses/200/content")
+                .path("application/json")
+                .path("example"))
         .isEqualTo(answer);
   }
 

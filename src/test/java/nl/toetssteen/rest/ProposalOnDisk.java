@@ -37,25 +37,24 @@ public final class ProposalOnDisk {
 
   private static String description(String id) throws Exception {
     return """
-        id: %s
-        titel: "Proefvoorstel %s"
-        soort: VOORBEELD
-        status: AANGEKONDIGD
-        inwerking: onbekend
-        overgang: "Geen."
-        toelichting: "De termijn wordt negen jaar."
-        bron: "RWN art. 8 lid 1 onder c"
-        verificatie: GELEZEN
-        raakt: ["RWN art. 8 lid 1 onder c"]
-        bestanden:
-          %s: { basis: %s }
-        """
+    id: %s
+    titel: "Proefvoorstel %s"
+    soort: VOORBEELD
+    status: AANGEKONDIGD
+    inwerking: onbekend
+    overgang: "Geen."
+    toelichting: "De termijn wordt negen jaar."
+    bron: "RWN art. 8 lid 1 onder c"
+    verificatie: GELEZEN
+    raakt: ["RWN art. 8 lid 1 onder c"]
+    bestanden:
+      %s: { basis: %s }
+    """
         .formatted(id, id, FIGURES, hash());
   }
 
   private static String hash() throws IOException, NoSuchAlgorithmException {
-    try (InputStream base =
-        ProposalOnDisk.class.getClassLoader().getResourceAsStream(FIGURES)) {
+    try (InputStream base = ProposalOnDisk.class.getClassLoader().getResourceAsStream(FIGURES)) {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(base.readAllBytes());
       return HexFormat.of().formatHex(digest);
     }

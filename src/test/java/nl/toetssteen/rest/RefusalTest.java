@@ -53,8 +53,8 @@ class RefusalTest {
         server.send(server.request(path).method(method, BodyPublishers.noBody()).build());
 
     isProblem(response, 405, "Methode niet toegestaan");
-    assertThat(response.headers().firstValue("Allow")).hasValueSatisfying(
-        allow -> assertThat(allow).contains(allowed));
+    assertThat(response.headers().firstValue("Allow"))
+        .hasValueSatisfying(allow -> assertThat(allow).contains(allowed));
   }
 
   @ParameterizedTest
@@ -71,7 +71,11 @@ class RefusalTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"text/plain", "application/json; charset=iso-8859-1", "application/x-www-form-urlencoded"})
+      strings = {
+        "text/plain",
+        "application/json; charset=iso-8859-1",
+        "application/x-www-form-urlencoded"
+      })
   void takesOnlyJson(String contentType) {
     isProblem(
         server.post("/v1/toetsingen", contentType, "{}".getBytes(US_ASCII)),
@@ -110,8 +114,7 @@ class RefusalTest {
             server
                 .request("/v1/toetsingen")
                 .header("Content-Type", "application/json")
-                .POST(
-                    BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(FIVE_MEGABYTES)))
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(FIVE_MEGABYTES)))
                 .build());
 
     isProblem(response, 413, "Te veel gegevens");

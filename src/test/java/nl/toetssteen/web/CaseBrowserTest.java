@@ -123,7 +123,9 @@ class CaseBrowserTest {
     driver.press("toevoegen:verblijfstitels");
 
     isAccessible();
-    assertThat(page.locator("#fouten").innerText()).contains("Er is een fout");
+    assertThat(page.locator("#fouten").innerText())
+        .contains("Er is een fout")
+        .contains("\"Verblijfstitel 1: van\" (1 februari 2021) ligt na");
     assertThat(page.locator(".ts-add .ts-input--datum").nth(0).inputValue()).isEqualTo("1-2-2021");
     page.locator("#fouten a").click();
     assertThat(page.evaluate("document.activeElement.getAttribute('aria-invalid')"))

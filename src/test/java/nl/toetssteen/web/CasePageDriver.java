@@ -62,8 +62,7 @@ final class CasePageDriver {
     if (radios.count() > 0) {
       radios.first().check();
     } else if (field.locator("select").count() > 0) {
-      field.locator("select").selectOption(
-          new SelectOption().setIndex(1));
+      field.locator("select").selectOption(new SelectOption().setIndex(1));
     } else if (field.locator(".ts-input--datum").count() > 0) {
       field.locator(".ts-input--datum").fill(date);
     } else {

@@ -77,8 +77,7 @@ class PagesTest {
   @Test
   void escapesWhateverIsFilledIn() {
     HttpResponse<String> page =
-        post(
-            "doe", "begin", "beslissing", "naturalisatie", "peildatum", "\"><script>x</script>");
+        post("doe", "begin", "beslissing", "naturalisatie", "peildatum", "\"><script>x</script>");
 
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).doesNotContain("<script>");
@@ -110,7 +109,10 @@ class PagesTest {
     HttpResponse<String> page = post("doe", "open", "verzoek", kept);
 
     assertThat(page.statusCode()).isEqualTo(400);
-    assertThat(page.body()).containsPattern("Er is een fout|Er zijn fouten").contains("Een zaak toetsen").doesNotContain("Exception");
+    assertThat(page.body())
+        .containsPattern("Er is een fout|Er zijn fouten")
+        .contains("Een zaak toetsen")
+        .doesNotContain("Exception");
   }
 
   @Test
@@ -132,7 +134,8 @@ class PagesTest {
 
   @Test
   void leavesTheRefusalsOfTheApiAlone() {
-    assertThat(server.get("/v1/nergens", "Accept", "text/html").headers().firstValue("Content-Type"))
+    assertThat(
+            server.get("/v1/nergens", "Accept", "text/html").headers().firstValue("Content-Type"))
         .hasValue("application/problem+json");
   }
 

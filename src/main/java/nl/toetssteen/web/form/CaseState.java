@@ -59,9 +59,7 @@ public record CaseState(ObjectNode request, Set<String> skipped) {
 
   /** The facts; an object, whatever the request holds. */
   public ObjectNode facts() {
-    return request.get("feiten") instanceof ObjectNode facts
-        ? facts
-        : request.putObject("feiten");
+    return request.get("feiten") instanceof ObjectNode facts ? facts : request.putObject("feiten");
   }
 
   /** The answers to judgements. */

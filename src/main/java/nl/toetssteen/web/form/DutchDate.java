@@ -45,10 +45,7 @@ public final class DutchDate {
     }
     Matcher words = WORDS.matcher(date);
     return words.matches()
-        ? date(
-            words.group(3),
-            Integer.toString(MONTHS.indexOf(words.group(2)) + 1),
-            words.group(1))
+        ? date(words.group(3), Integer.toString(MONTHS.indexOf(words.group(2)) + 1), words.group(1))
         : Optional.empty();
   }
 
@@ -59,8 +56,7 @@ public final class DutchDate {
 
   /** 21-11-2026, to be changed in a field. */
   public static String input(LocalDate date) {
-    return "%02d-%02d-%04d"
-        .formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    return "%02d-%02d-%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

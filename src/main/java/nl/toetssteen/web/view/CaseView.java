@@ -38,7 +38,8 @@ public record CaseView(
       Antwoord answer,
       Map<String, Judgement> judgements) {
     LocalDate referenceDate = LocalDate.parse(state.request().path("peildatum").asText());
-    AnswerView view = AnswerView.of(answer, referenceDate, new FactText(catalogue, state, judgements));
+    AnswerView view =
+        AnswerView.of(answer, referenceDate, new FactText(catalogue, state, judgements));
     return new CaseView(
         decision.title(),
         decision.question(),

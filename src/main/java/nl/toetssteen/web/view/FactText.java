@@ -25,6 +25,10 @@ public final class FactText {
 
   private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(\\d{1,3})]");
 
+  private static final Pattern PATH =
+      Pattern.compile("[a-z][A-Za-z0-9]*(?:\\[\\d{1,3}])?(?:\\.[a-z][A-Za-z0-9]*)+");
+  private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
   private final FactCatalogue catalogue;
   private final CaseState state;
   private final Map<String, Judgement> judgements;
@@ -80,6 +84,18 @@ public final class FactText {
     Matcher item = ITEM.matcher(path);
     ListDeclaration of = item.matches() ? catalogue.list(item.group(1)) : null;
     return of == null ? "" : item(of, state.items(of.name()).path(Integer.parseInt(item.group(2))));
+  }
+
+  /** A message about a request, with paths and dates in it in words. */
+  public String message(String message) {
+    String named =
+        PATH.matcher(message)
+            .replaceAll(
+                found ->
+                    FactPath.of(catalogue, found.group()).isPresent()
+                        ? Matcher.quoteReplacement("\"" + label(found.group()) + "\"")
+                        : Matcher.quoteReplacement(found.group()));
+    return ISO_DATE.matcher(named).replaceAll(found -> text(found.group()));
   }
 
   /** A reading such as {@code id=CODE, id=CODE} as the labels of its options. */

@@ -88,7 +88,8 @@ public record JudgementView(
     List<OptionView> options = new ArrayList<>();
     all.forEach(
         (code, label) ->
-            options.add(new OptionView(id + "-" + options.size(), code, label, code.equals(answer))));
+            options.add(
+                new OptionView(id + "-" + options.size(), code, label, code.equals(answer))));
     return options;
   }
 }

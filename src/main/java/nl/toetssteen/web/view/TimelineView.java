@@ -85,7 +85,8 @@ public record TimelineView(
         bars.add(bar(bars.size() + 1, stretch));
       }
       double today = place(referenceDate);
-      return new TimelineView(bars, ticks(), percent(today), anchor(today, WIDE_EDGE), summary(bars));
+      return new TimelineView(
+          bars, ticks(), percent(today), anchor(today, WIDE_EDGE), summary(bars));
     }
 
     private LocalDate end() {
@@ -115,8 +116,7 @@ public record TimelineView(
           period(stretch),
           Words.ofCode(stretch.uitkomst() == null ? stretch.status() : stretch.uitkomst()),
           stretch.reden(),
-          !referenceDate.isBefore(stretch.van())
-              && (end == null || !referenceDate.isAfter(end)));
+          !referenceDate.isBefore(stretch.van()) && (end == null || !referenceDate.isAfter(end)));
     }
 
     private String shade(Tijdvlak stretch) {

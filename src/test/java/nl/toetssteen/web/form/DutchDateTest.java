@@ -14,8 +14,14 @@ class DutchDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1-2-2026", "01-02-2026", "1/2/2026", "1.2.2026", " 1 - 2 - 2026 ", "2026-02-01",
-        "1 februari 2026", "01 FEBRUARI 2026"
+        "1-2-2026",
+        "01-02-2026",
+        "1/2/2026",
+        "1.2.2026",
+        " 1 - 2 - 2026 ",
+        "2026-02-01",
+        "1 februari 2026",
+        "01 FEBRUARI 2026"
       })
   void readsADateAsPeopleWriteIt(String text) {
     assertThat(DutchDate.parse(text)).hasValue(DAY);
@@ -23,7 +29,16 @@ class DutchDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "31-2-2026", "29-2-2025", "2026", "1-2-26", "1 feber 2026", "2-30-2026", "morgen"})
+      strings = {
+        "",
+        "31-2-2026",
+        "29-2-2025",
+        "2026",
+        "1-2-26",
+        "1 feber 2026",
+        "2-30-2026",
+        "morgen"
+      })
   void guessesNothing(String text) {
     assertThat(DutchDate.parse(text)).isEmpty();
   }
