@@ -1,6 +1,7 @@
 package nl.toetssteen.facts.naturalisatie;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,39 +14,43 @@ import org.jspecify.annotations.Nullable;
  * @param paden the matters, by path
  * @param aanvang day from which the term counts; null while unknown or not yet begun
  * @param voltooid JA, or NEE while a sanction is not completed; null while unknown
- * @param zeker JA if it certainly stands in the way, null if it may
+ * @param oorzaken what leaves it open whether it stands in the way; empty if it certainly does
  */
 public record Grond(
     List<String> paden,
     @Nullable LocalDate aanvang,
     @Nullable String voltooid,
-    @Nullable String zeker) {
+    List<String> oorzaken) {
 
-  /** One sanction. */
-  public static Grond van(Sanctie sanctie) {
-    return new Grond(
-        List.of(sanctie.pad()), sanctie.aanvang(), sanctie.voltooid(), sanctie.zeker());
+  public Grond {
+    paden = List.copyOf(paden);
+    oorzaken = List.copyOf(oorzaken);
   }
 
-  /** One sanction of which it is not certain that it counts. */
-  public static Grond misschien(Sanctie sanctie) {
-    return new Grond(List.of(sanctie.pad()), sanctie.aanvang(), sanctie.voltooid(), null);
-  }
-
-  /** Several sanctions, which stand together only as long as each of them does. */
+  /** Sanctions that stand together only as long as each of them does. */
   public static Grond samen(Sanctie... sancties) {
-    boolean known = Stream.of(sancties).allMatch(s -> s.voltooid() != null && dated(s));
-    boolean certain = known && Stream.of(sancties).allMatch(s -> "JA".equals(s.zeker()));
-    boolean open = Stream.of(sancties).allMatch(s -> "NEE".equals(s.voltooid()));
-    LocalDate first =
-        Stream.of(sancties)
-            .map(Sanctie::aanvang)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    List<String> paden = Stream.of(sancties).map(Sanctie::pad).sorted().toList();
+    List<Sanctie> all = List.of(sancties);
+    List<String> oorzaken = new ArrayList<>();
+    all.forEach(s -> oorzaken.addAll(s.oorzaken()));
+    all.stream().filter(s -> !s.isDated()).forEach(s -> oorzaken.add(s.pad()));
+    boolean open = all.stream().allMatch(s -> "NEE".equals(s.voltooid()));
+    boolean dated = all.stream().allMatch(Sanctie::isDated);
     return new Grond(
-        paden, known ? first : null, known ? (open ? "NEE" : "JA") : null, certain ? "JA" : null);
+        all.stream().map(Sanctie::pad).toList(),
+        dated ? first(all) : null,
+        dated ? (open ? "NEE" : "JA") : null,
+        oorzaken);
+  }
+
+  /** A sanction of which it is open whether it stands in the way. */
+  public static Grond misschien(Sanctie sanctie, String... oorzaken) {
+    List<String> all = Stream.concat(sanctie.oorzaken().stream(), Stream.of(oorzaken)).toList();
+    return new Grond(List.of(sanctie.pad()), sanctie.aanvang(), sanctie.voltooid(), all);
+  }
+
+  /** Whether it certainly stands in the way. */
+  public boolean isZeker() {
+    return oorzaken.isEmpty();
   }
 
   /** Whether this matter is one of those it consists of. */
@@ -53,12 +58,21 @@ public record Grond(
     return paden.contains(pad);
   }
 
-  /** The matters as a list of names. */
+  /** The matters, as the paths of a finding. */
   public String[] namen() {
     return paden.toArray(new String[0]);
   }
 
-  private static boolean dated(Sanctie sanctie) {
-    return sanctie.aanvang() != null || "NEE".equals(sanctie.voltooid());
+  /** What leaves it open, as the causes of a finding. */
+  public String[] waardoor() {
+    return oorzaken.toArray(new String[0]);
+  }
+
+  private static @Nullable LocalDate first(List<Sanctie> sancties) {
+    return sancties.stream()
+        .map(Sanctie::aanvang)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package nl.toetssteen.facts.naturalisatie;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param uren hours of community service; null while unknown or not in hours
  * @param aanvang day from which the term counts; null while unknown or not yet begun
  * @param voltooid JA, or NEE while it is not completed; null while unknown
- * @param zeker JA if it certainly counts, null if it may
+ * @param oorzaken what leaves it open whether it counts; empty if it certainly does
  */
 public record Sanctie(
     String pad,
@@ -22,4 +23,25 @@ public record Sanctie(
     @Nullable Integer uren,
     @Nullable LocalDate aanvang,
     @Nullable String voltooid,
-    @Nullable String zeker) {}
+    List<String> oorzaken) {
+
+  public Sanctie {
+    oorzaken = List.copyOf(oorzaken);
+  }
+
+  /** The sanction of a matter, as far as that counts. */
+  public static Sanctie van(
+      Strafzaak zaak, Telt telt, @Nullable LocalDate aanvang, @Nullable String voltooid) {
+    return new Sanctie(
+        zaak.pad(), zaak.sanctie(), zaak.bedrag(), zaak.uren(), aanvang, voltooid, telt.oorzaken());
+  }
+
+  /** The sanction of a matter of which more is unknown. */
+  public static Sanctie onbekend(Strafzaak zaak) {
+    return van(zaak, Telt.misschien(zaak.pad(), zaak.pad()), null, null);
+  }
+
+  boolean isDated() {
+    return aanvang != null || "NEE".equals(voltooid);
+  }
+}
