@@ -9,22 +9,25 @@ import org.jspecify.annotations.Nullable;
  * A criminal matter, one sanction each; RWN art. 9 lid 1 onder a and lid 2.
  *
  * @param pad the item's place in the facts
- * @param soortFeit see its declared question; null while unknown
- * @param afloop see its declared question; null while unknown
- * @param buitenland see its declared question; null while unknown
- * @param sanctie see its declared question; null while unknown
- * @param bedrag see its declared question; null while unknown
- * @param uren see its declared question; null while unknown
- * @param maanden see its declared question; null while unknown
- * @param vorm see its declared question; null while unknown
- * @param onherroepelijkOp see its declared question; null while unknown
- * @param voltooidOp see its declared question; null while unknown or absent
+ * @param soortFeit code: crime or minor offence; null while unknown
+ * @param afloop code of how the matter ended; null while unknown
+ * @param buitenland JA or NEE: dealt with abroad; null while unknown
+ * @param sanctie code of the kind of sanction; null while unknown
+ * @param bedrag amount in euro; null while unknown
+ * @param uren hours of community service; null while unknown
+ * @param maanden months of imprisonment; null while unknown
+ * @param vorm code: unconditional, conditional or conditional and enforced; null while unknown
+ * @param onherroepelijkOp day on which it became final; null while unknown
+ * @param voltooidOp day on which the sanction was fully served or paid; null while unknown or
+ *     absent
  * @param voltooidOpAanwezig JA or NEE; null while unknown
- * @param bijzondereVoorwaardenVervuldOp see its declared question; null while unknown or absent
+ * @param bijzondereVoorwaardenVervuldOp day on which special conditions were met; null while
+ *     unknown or absent
  * @param bijzondereVoorwaardenVervuldOpAanwezig JA or NEE; null while unknown
- * @param proeftijdTotEnMet see its declared question; null while unknown or absent
+ * @param proeftijdTotEnMet last day of the probation; null while unknown or absent
  * @param proeftijdTotEnMetAanwezig JA or NEE; null while unknown
- * @param tegenVeiligheid see its declared question; null while unknown
+ * @param tegenVeiligheid JA or NEE: an offence against the security of the Kingdom; null while
+ *     unknown
  */
 public record Strafzaak(
     String pad,

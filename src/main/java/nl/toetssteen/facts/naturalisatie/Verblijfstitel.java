@@ -5,8 +5,7 @@ import nl.toetssteen.facts.Lijstitem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period of lawful residence on one ground, as the authorities decided it; RWN art. 1 lid 1 onder
- * g.
+ * A period of lawful residence on one ground, as it was granted; RWN art. 1 lid 1 onder g.
  *
  * @param pad the item's place in the facts
  * @param grond code of the ground of residence; null while unknown
