@@ -144,8 +144,7 @@ final class QuestionReader {
   /** Those of the law on the reference date, and those that come with a proposal later on. */
   private Judgements all(DecisionInfo info, List<ProposalChoice> proposals, LawView view) {
     Judgements judgements = engine.law(info.id(), view).judgements();
-    LocalDate last =
-        view.commencements().values().stream().max(LocalDate::compareTo).orElse(null);
+    LocalDate last = view.commencements().values().stream().max(LocalDate::compareTo).orElse(null);
     return last == null
         ? judgements
         : judgements.merge(engine.law(info.id(), library.view(proposals, last)).judgements());

@@ -65,7 +65,10 @@ public final class Evaluated {
     return inputs.commencements();
   }
 
-  /** Every date that was compared or found, sorted, but the reference date: where an answer may turn. */
+  /**
+   * Every date that was compared or found, sorted, but the reference date: where an answer may
+   * turn.
+   */
   public Set<LocalDate> dates() {
     return compared;
   }

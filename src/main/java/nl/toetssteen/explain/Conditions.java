@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.program.Program;
@@ -75,7 +76,10 @@ final class Conditions {
 
   private Bron source(Match match) {
     String text =
-        match.rows().stream().map(Row::source).distinct().collect(Collectors.joining("; "));
+        match.rows().stream()
+            .flatMap(row -> Stream.of(row.source().split("; ")))
+            .distinct()
+            .collect(Collectors.joining("; "));
     String weakest =
         match.rows().stream()
             .map(Row::verification)

@@ -19,8 +19,7 @@ final class Causes {
   }
 
   private static boolean judgementsOnly(Set<Cause> causes) {
-    return !causes.isEmpty()
-        && causes.stream().allMatch(c -> c.kind() == Cause.Kind.JUDGEMENT);
+    return !causes.isEmpty() && causes.stream().allMatch(c -> c.kind() == Cause.Kind.JUDGEMENT);
   }
 
   /**
