@@ -46,7 +46,7 @@ public sealed interface Expr {
         return a;
       }
       Value b = right.eval(scope);
-      if (operator.orders()) {
+      if (operator.compares()) {
         scope.compared(a, b);
       }
       return operator.apply(a, b);
@@ -64,7 +64,8 @@ public sealed interface Expr {
     @Override
     public Value eval(Scope scope) {
       Value value = operand.eval(scope);
-      return value instanceof Value.Known known ? Truth.of(!Truth.isTrue(known)) : value;
+      Truth.check(value);
+      return value instanceof Value.Known known ? Truth.of(!Truth.isTrue(known)) : Truth.UNKNOWN;
     }
 
     @Override
@@ -80,7 +81,9 @@ public sealed interface Expr {
       Value result = Truth.FALSE;
       Value value = operand.eval(scope);
       for (Expr option : options) {
-        result = Operator.OR.apply(result, Operator.EQUAL.apply(value, option.eval(scope)));
+        Value other = option.eval(scope);
+        scope.compared(value, other);
+        result = Operator.OR.apply(result, Operator.EQUAL.apply(value, other));
       }
       return result;
     }

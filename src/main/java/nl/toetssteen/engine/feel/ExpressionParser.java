@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.toetssteen.engine.feel.Lexer.Kind;
 import nl.toetssteen.engine.feel.Lexer.Token;
 import nl.toetssteen.facts.Value;
@@ -15,9 +17,15 @@ import nl.toetssteen.facts.Value;
  * compute and nothing else.
  */
 public final class ExpressionParser {
+  private static final int LONGEST = 1000;
+  private static final int DEEPEST = 30;
+  private static final String NULL = "null";
+  private static final Pattern DURATION = Pattern.compile("P(?:\\d+Y(?:\\d+M)?|\\d+M|\\d+D)");
+
   private final Lexer lexer;
   private final Names names;
   private Token token;
+  private int depth;
 
   private ExpressionParser(String text, Names names) {
     this.names = names;
@@ -31,6 +39,12 @@ public final class ExpressionParser {
    * @throws FeelException when the text is not in the subset or reads an unknown name
    */
   public static Expr parse(String text, Names names) {
+    if (text.length() > LONGEST) {
+      throw new FeelException(text, LONGEST, "More than " + LONGEST + " characters");
+    }
+    if (text.strip().equals(NULL)) {
+      return new Expr.Literal(Truth.UNKNOWN);
+    }
     ExpressionParser parser = new ExpressionParser(text, names);
     Expr expr = parser.or();
     if (parser.token.kind() != Kind.END) {
@@ -135,8 +149,12 @@ public final class ExpressionParser {
     if (!opening.text().equals("(")) {
       throw lexer.problem(opening, "Unexpected \"" + opening.text() + "\"");
     }
+    if (++depth > DEEPEST) {
+      throw lexer.problem(opening, "Nested more than " + DEEPEST + " deep");
+    }
     Expr inner = or();
     expect(")");
+    depth--;
     return inner;
   }
 
@@ -144,15 +162,24 @@ public final class ExpressionParser {
     return switch (word.text()) {
       case "true" -> new Expr.Literal(Truth.TRUE);
       case "false" -> new Expr.Literal(Truth.FALSE);
-      case "null" -> new Expr.Literal(Truth.UNKNOWN);
+      case NULL ->
+          throw lexer.problem(word, "Nothing can be compared with null; test \"aanwezig\"");
       case "not" -> new Expr.Not(group(take("(")));
       case "date" -> literal(temporal(word, LocalDate::parse));
-      case "duration" -> literal(temporal(word, Period::parse));
+      case "duration" -> literal(temporal(word, ExpressionParser::duration));
       default -> throw lexer.problem(word, "Unknown name or function \"" + word.text() + "\"");
     };
   }
 
-  private <T> T temporal(Token where, java.util.function.Function<String, T> parse) {
+  /** Of months or of days, as FEEL has them: the two do not add up. */
+  private static Period duration(String text) {
+    if (!DURATION.matcher(text).matches()) {
+      throw new DateTimeException("Write P5Y, P6M, P1Y6M or P42D");
+    }
+    return Period.parse(text);
+  }
+
+  private <T> T temporal(Token where, Function<String, T> parse) {
     expect("(");
     Token text = token;
     if (text.kind() != Kind.STRING) {

@@ -63,15 +63,23 @@ final class Lexer {
   }
 
   private Token number() {
-    int end = at;
-    while (end < text.length() && (Character.isDigit(text.charAt(end)) || isDecimalPoint(end))) {
-      end++;
+    int end = afterDigits(at);
+    if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(end + 1)) {
+      end = afterDigits(end + 1);
     }
     return take(Kind.NUMBER, end, text.substring(at, end));
   }
 
-  private boolean isDecimalPoint(int i) {
-    return text.charAt(i) == '.' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+  private int afterDigits(int from) {
+    int end = from;
+    while (isDigit(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isDigit(int i) {
+    return i < text.length() && Character.isDigit(text.charAt(i));
   }
 
   private Token word() {

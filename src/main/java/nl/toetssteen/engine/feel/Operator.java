@@ -34,7 +34,13 @@ public enum Operator {
     return ordinal() >= LESS.ordinal() && ordinal() <= GREATER_OR_EQUAL.ordinal();
   }
 
-  boolean computes() {
+  /** Whether the result turns where one operand passes the other. */
+  boolean compares() {
+    return ordinal() >= EQUAL.ordinal() && ordinal() <= GREATER_OR_EQUAL.ordinal();
+  }
+
+  /** Whether the result is a sum or a product. */
+  public boolean computes() {
     return ordinal() >= PLUS.ordinal();
   }
 
@@ -58,6 +64,8 @@ public enum Operator {
   }
 
   private static Value and(Value left, Value right) {
+    Truth.check(left);
+    Truth.check(right);
     if (Truth.isFalse(left) || Truth.isFalse(right)) {
       return Truth.FALSE;
     }
@@ -65,6 +73,8 @@ public enum Operator {
   }
 
   private static Value or(Value left, Value right) {
+    Truth.check(left);
+    Truth.check(right);
     if (Truth.isTrue(left) || Truth.isTrue(right)) {
       return Truth.TRUE;
     }

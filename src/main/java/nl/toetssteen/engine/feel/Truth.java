@@ -21,6 +21,20 @@ public final class Truth {
     return truth ? TRUE : FALSE;
   }
 
+  /**
+   * Lets pass what is true, false or unknown.
+   *
+   * @throws IllegalArgumentException on another known value: an error in a table
+   */
+  static void check(Value value) {
+    if (value instanceof Value.Known known && !(known.value() instanceof Boolean)) {
+      throw new IllegalArgumentException(
+          "A "
+              + known.value().getClass().getSimpleName()
+              + " stands where true or false is needed");
+    }
+  }
+
   /** Whether this is the known value true. */
   public static boolean isTrue(Value value) {
     return value instanceof Value.Known known && Boolean.TRUE.equals(known.value());
