@@ -1,7 +1,6 @@
 package nl.toetssteen.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import nl.toetssteen.facts.Kandidaat;
 import nl.toetssteen.facts.Value;
 import nl.toetssteen.law.content.Figure;
 import nl.toetssteen.law.content.FigureRow;
-import nl.toetssteen.law.content.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** The facts, findings, figures and judgements of one evaluation. */
@@ -85,13 +83,12 @@ final class CaseInputs implements Inputs {
   }
 
   private Bevinding finding(String key, @Nullable FactItem subject) {
-    Finding declared = declared(key);
-    String path = declared.subject() == null || subject == null ? null : subject.path();
+    String path = declared(key).subject() == null || subject == null ? null : subject.path();
     Bevinding found = findings.find(key, path);
     if (found != null) {
       return found;
     }
-    Value open = Value.unknown(openFinding(key, List.of()));
+    Value open = Value.unknown(openFinding(key, path, List.of()));
     return new Bevinding(key, path, open, open, null, List.of(), List.of(), null);
   }
 
@@ -112,10 +109,10 @@ final class CaseInputs implements Inputs {
    * A finding may only be open because something it rests on is; else the rules have a hole. Where
    * a rule names no reason, judgements count only once no fact is missing: they may never matter.
    */
-  private Set<Cause> openFinding(String key, List<String> named) {
+  private Set<Cause> openFinding(String key, @Nullable String subject, List<String> named) {
     Set<Cause> causes = named.isEmpty() ? Set.of() : causes(named);
     if (causes.isEmpty()) {
-      causes = factsFirst(causes(declared(key).restsOn()));
+      causes = factsFirst(causes(restsOn(key, subject)));
     }
     if (causes.isEmpty()) {
       throw new IllegalStateException(
@@ -125,6 +122,20 @@ final class CaseInputs implements Inputs {
               + "\nAdd the rule that is missing, or name in rustOp what it waits for.");
     }
     return causes;
+  }
+
+  /** What a finding rests on; a field of the subject's own list is that of the subject itself. */
+  private List<String> restsOn(String key, @Nullable String subject) {
+    Finding declared = declared(key);
+    if (declared.subject() == null || subject == null) {
+      return declared.restsOn();
+    }
+    String fields = declared.subject() + "[].";
+    return declared.restsOn().stream()
+        .map(
+            name ->
+                name.startsWith(fields) ? subject + "." + name.substring(fields.length()) : name)
+        .toList();
   }
 
   private static Set<Cause> factsFirst(Set<Cause> causes) {
@@ -182,13 +193,22 @@ final class CaseInputs implements Inputs {
   }
 
   private Value judgement(String id, @Nullable FactItem subject) {
+    String answer = answerOrMeanwhile(id, subject);
+    return answer == null ? Value.unknown(Cause.judgement(id)) : Value.known(answer);
+  }
+
+  /** The answer as rules ask for it, and as tables see it; null while it is open. */
+  @Nullable String answerOrMeanwhile(String id, @Nullable FactItem subject) {
     String answer = answer(id, subject);
-    if (answer != null) {
-      return Value.known(answer);
-    }
-    Judgement judgement = law.judgements().find(id).orElseThrow();
-    String meanwhile = judgement.whileOpen();
-    return meanwhile == null ? Value.unknown(Cause.judgement(id)) : Value.known(meanwhile);
+    return answer == null
+        ? law.judgements()
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Rules ask for " + id + ", which is no judgement of this decision"))
+            .whileOpen()
+        : answer;
   }
 
   /** The option chosen, for this subject or for all; null while unanswered. */
@@ -224,8 +244,22 @@ final class CaseInputs implements Inputs {
   }
 
   private Set<String> findingFacts(String key, @Nullable FactItem subject) {
-    List<String> named = new ArrayList<>(finding(key, subject).paden());
-    return dossier().factsUnder(named.isEmpty() ? declared(key).restsOn() : named);
+    Bevinding found = finding(key, subject);
+    return dossier()
+        .factsUnder(found.paden().isEmpty() ? restsOn(key, found.onderwerp()) : found.paden());
+  }
+
+  @Override
+  public boolean restsOn(Variable.Leaf leaf, String judgement) {
+    Finding finding = law.findings().findings().get(leaf.key());
+    return leaf.kind() == Variable.Kind.JUDGEMENT
+        ? leaf.key().equals(judgement)
+        : finding != null && finding.restsOn().contains(judgement);
+  }
+
+  @Override
+  public List<Bevinding> found() {
+    return findings.all();
   }
 
   @Override
@@ -250,8 +284,17 @@ final class CaseInputs implements Inputs {
   }
 
   private void addDate(@Nullable Object value) {
-    if (value instanceof LocalDate day && !day.equals(question.referenceDate())) {
+    if (value instanceof LocalDate day && !isReferenceDate(day)) {
       compared.add(day);
     }
+  }
+
+  /**
+   * The reference date and moments that take its place are no change points, or every day would
+   * bring the next. Another date may fall on it, and is one: only the object tells them apart.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isReferenceDate(LocalDate day) {
+    return day == question.referenceDate();
   }
 }

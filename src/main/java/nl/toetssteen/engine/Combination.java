@@ -1,12 +1,14 @@
 package nl.toetssteen.engine;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.toetssteen.engine.Evaluation.Choice;
 import nl.toetssteen.engine.Evaluation.Part;
-import nl.toetssteen.engine.program.Program;
+import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.facts.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class Combination {
           List.of(),
           null,
           List.of(),
-          new TreeSet<>(),
+          Collections.emptySortedSet(),
           false);
 
   private Combination() {}
@@ -34,18 +36,24 @@ final class Combination {
     return judgementsOnly ? Status.BEOORDELING_VEREIST : Status.GEGEVENS_ONTBREKEN;
   }
 
-  /** The regimes of one unit; {@code unsettled} says why more than one row may choose. */
-  static Evaluation ofRegimes(List<Part> parts, List<Choice> choices, Set<Cause> unsettled) {
+  /**
+   * The regimes of one unit.
+   *
+   * @param settled whether one row chose them; else any of them may apply
+   * @param unsettled why not
+   */
+  static Evaluation ofRegimes(
+      List<Part> parts, List<Choice> choices, boolean settled, Set<Cause> unsettled) {
     if (parts.size() == 1) {
       return parts.get(0).evaluation();
     }
-    if (unsettled.isEmpty()) {
+    if (settled) {
       return choices.get(0).way().equals(Framework.MOST_FAVOURABLE)
           ? Favourable.of(parts)
           : contested(parts);
     }
     if (agree(parts)) {
-      return like(parts.get(0).evaluation(), parts, false);
+      return like(parts.get(0).evaluation(), parts, null);
     }
     SortedSet<Cause> open = open(parts);
     open.addAll(unsettled);
@@ -54,20 +62,30 @@ final class Combination {
 
   private static Evaluation contested(List<Part> parts) {
     if (agree(parts)) {
-      return like(parts.get(0).evaluation(), parts, false);
+      return like(parts.get(0).evaluation(), parts, null);
     }
-    Status least = least(parts);
     return undecided(
-        least == Status.GEGEVENS_ONTBREKEN ? least : Status.BEOORDELING_VEREIST,
+        differing(parts),
         parts,
         open(parts),
-        parts.stream().allMatch(part -> part.evaluation().status() == Status.BESLIST));
+        parts.stream().allMatch(part -> isSettled(part.evaluation())));
   }
 
-  /** Readings of one level; {@code plain} is the level without any reading chosen. */
-  static Evaluation ofReadings(Evaluation plain, List<Part> parts) {
-    Evaluation first = parts.get(0).evaluation();
+  /** Unequal answers stay open; a missing fact in one of them weighs more than the difference. */
+  private static Status differing(List<Part> parts) {
+    Status least = least(parts);
+    return least == Status.GEGEVENS_ONTBREKEN ? least : Status.BEOORDELING_VEREIST;
+  }
+
+  /**
+   * Readings of one level.
+   *
+   * @param plain the level without any reading chosen
+   * @param chosen the judgements of which each reading was tried
+   */
+  static Evaluation ofReadings(Evaluation plain, List<Part> parts, Set<Cause> chosen) {
     if (agree(parts)) {
+      Evaluation first = parts.get(0).evaluation();
       return new Evaluation(
           first.status(),
           first.code(),
@@ -75,34 +93,40 @@ final class Combination {
           first.possible(),
           List.of(),
           plain.run(),
-          List.of(),
+          sayTheSame(parts) ? List.of() : parts,
           new TreeSet<>(),
           false);
     }
     SortedSet<Cause> open = open(parts);
-    open.addAll(plain.open());
-    Status least = least(parts);
-    Status status = least == Status.GEGEVENS_ONTBREKEN ? least : Status.BEOORDELING_VEREIST;
+    open.addAll(chosen);
     return new Evaluation(
-        status, null, null, possible(parts), List.of(), plain.run(), parts, open, false);
+        differing(parts), null, null, possible(parts), List.of(), plain.run(), parts, open, false);
   }
 
-  /** The subjects of a case that has no answer of its own. */
-  static Evaluation ofSubjects(List<Part> parts, Set<Cause> listCauses, boolean complete) {
+  private static boolean sayTheSame(List<Part> parts) {
+    return parts.stream().map(part -> part.evaluation().data()).distinct().count() == 1;
+  }
+
+  /**
+   * The subjects of a case that has no answer of its own.
+   *
+   * @param incomplete why there may be more of them; empty where these are all
+   */
+  static Evaluation ofSubjects(List<Part> parts, Set<Cause> incomplete) {
     SortedSet<Cause> open = open(parts);
-    if (!complete) {
-      open.addAll(listCauses);
+    if (!incomplete.isEmpty()) {
+      open.addAll(incomplete);
       return undecided(Status.GEGEVENS_ONTBREKEN, parts, open, false);
     }
     if (parts.isEmpty()) {
       return NOT_APPLICABLE;
     }
     Status least = least(parts);
-    if (least != Status.BESLIST || agree(parts)) {
-      Evaluation first = parts.get(0).evaluation();
-      return least == Status.BESLIST
-          ? like(first, parts, false)
-          : undecided(least, parts, open, false);
+    if (least != Status.BESLIST) {
+      return undecided(least, parts, open, false);
+    }
+    if (agree(parts)) {
+      return like(parts.get(0).evaluation(), parts, null);
     }
     return new Evaluation(
         Status.BESLIST,
@@ -122,7 +146,10 @@ final class Combination {
     return parts.stream()
         .map(Part::evaluation)
         .allMatch(
-            e -> isSettled(e) && e.status() == first.status() && same(e.code(), first.code()));
+            e ->
+                isSettled(e)
+                    && e.status() == first.status()
+                    && Objects.equals(e.code(), first.code()));
   }
 
   private static boolean isSettled(Evaluation evaluation) {
@@ -130,22 +157,22 @@ final class Combination {
         || evaluation.status() == Status.NIET_VAN_TOEPASSING;
   }
 
-  private static boolean same(@Nullable String a, @Nullable String b) {
-    return java.util.Objects.equals(a, b);
-  }
-
-  static Evaluation like(Evaluation first, List<Part> parts, boolean contested) {
-    Program.Outcome outcome = first.outcome();
+  /**
+   * The same answer, for the parts together.
+   *
+   * @param run what it rests on; null where that differs from part to part
+   */
+  static Evaluation like(Evaluation first, List<Part> parts, @Nullable Run run) {
     return new Evaluation(
         first.status(),
         first.code(),
-        outcome,
+        first.outcome(),
         first.possible(),
         List.of(),
-        null,
+        run,
         parts,
         new TreeSet<>(),
-        contested);
+        false);
   }
 
   static Evaluation undecided(

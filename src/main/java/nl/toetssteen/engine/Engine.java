@@ -2,6 +2,7 @@ package nl.toetssteen.engine;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import nl.toetssteen.facts.Bevinding;
 import nl.toetssteen.facts.Zaak;
 import nl.toetssteen.law.LawLibrary;
 import nl.toetssteen.law.LawView;
+import nl.toetssteen.law.content.Registerrij;
 
 /** Evaluates questions; thread-safe, and keeps nothing but compiled law. */
 public final class Engine {
@@ -45,16 +47,29 @@ public final class Engine {
     return book.fingerprint(question);
   }
 
-  /** The days on which a figure, or the law under a proposal, changes. */
+  /** The days on which a figure, a register, or the law under a proposal changes. */
   public SortedSet<LocalDate> boundaries(Question question) {
     LawView view = book.view(question);
     Map<String, LocalDate> commencements = view.commencements();
     SortedSet<LocalDate> days = new TreeSet<>(commencements.values());
     commencements.values().stream()
         .max(LocalDate::compareTo)
-        .ifPresent(last -> days.addAll(law(question.on(last)).figures().boundaries(commencements)));
-    days.addAll(law(question).figures().boundaries(commencements));
+        .ifPresent(last -> boundaries(law(question.on(last)), commencements, days));
+    boundaries(law(question), commencements, days);
     return days;
+  }
+
+  private static void boundaries(
+      DecisionLaw law, Map<String, LocalDate> commencements, SortedSet<LocalDate> sink) {
+    sink.addAll(law.figures().boundaries(commencements));
+    for (List<Registerrij> register : law.registers().values()) {
+      for (Registerrij row : register) {
+        sink.add(row.van());
+        if (row.totEnMet() != null) {
+          sink.add(row.totEnMet().plusDays(1));
+        }
+      }
+    }
   }
 
   /** Evaluates a question on its own reference date. */
@@ -82,7 +97,7 @@ public final class Engine {
             question.dossier(),
             question.referenceDate(),
             inputs::figureForRules,
-            id -> inputs.answer(id, null));
+            id -> inputs.answerOrMeanwhile(id, null));
     rules.run(law.findings(), question.dossier(), law.registers(), zaak, inputs.findings());
     for (Bevinding finding : inputs.findings().all()) {
       inputs.compared(finding.waarde(), finding.aanwezig());

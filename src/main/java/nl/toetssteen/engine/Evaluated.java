@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.toetssteen.engine.program.Inputs;
 import nl.toetssteen.facts.Bevinding;
+import nl.toetssteen.facts.FactItem;
 import nl.toetssteen.law.content.FigureRow;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,17 @@ public final class Evaluated {
 
   /** What the rules found. */
   public List<Bevinding> findings() {
-    return inputs.findings().all();
+    return inputs.found();
   }
 
   /** Facts, findings, figures and judgements as they were read. */
   public Inputs inputs() {
     return inputs;
+  }
+
+  /** The option that was chosen, for this subject or for all; null while unanswered. */
+  public @Nullable String answer(String judgement, @Nullable FactItem subject) {
+    return inputs.answer(judgement, subject);
   }
 
   /** The row that gave a figure its value; null while its trigger is unknown or not loaded. */

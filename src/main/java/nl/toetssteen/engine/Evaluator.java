@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import nl.toetssteen.engine.Evaluation.Choice;
 import nl.toetssteen.engine.Evaluation.Kind;
@@ -40,7 +39,8 @@ final class Evaluator {
       return unit(question, base, null).and(subjects);
     }
     FactList list = base.dossier().list(Objects.requireNonNull(law.subjectList()));
-    return Combination.ofSubjects(subjects, base.causes(List.of(list.name())), list.complete());
+    return Combination.ofSubjects(
+        subjects, list.complete() ? Set.of() : Set.of(Cause.fact(list.name())));
   }
 
   private List<Part> subjects(Question question, CaseInputs base) {
@@ -58,17 +58,16 @@ final class Evaluator {
     Run run = new Run(law.framework(), base, law.answersItself() ? null : subject);
     List<Choice> choices = Framework.choices(run);
     List<Part> parts = new ArrayList<>();
-    for (Choice choice : choices) {
-      parts.add(
-          new Part(Kind.REGIME, choice.regime(), null, regime(question, base, choice, subject)));
+    for (String regime : choices.stream().map(Choice::regime).distinct().toList()) {
+      parts.add(new Part(Kind.REGIME, regime, null, regime(question, base, regime, subject)));
     }
-    Set<Cause> undecided = new TreeSet<>(Framework.causes(run));
-    return Combination.ofRegimes(parts, choices, undecided).within(choices);
+    return Combination.ofRegimes(parts, choices, Framework.isSettled(run), Framework.causes(run))
+        .within(choices);
   }
 
   private Evaluation regime(
-      Question question, CaseInputs base, Choice choice, @Nullable FactItem subject) {
-    RegimeLaw regime = law.regimes().get(choice.regime());
+      Question question, CaseInputs base, String id, @Nullable FactItem subject) {
+    RegimeLaw regime = law.regimes().get(id);
     if (regime == null) {
       return Combination.NOT_APPLICABLE;
     }

@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.toetssteen.engine.Evaluation.Part;
-import nl.toetssteen.engine.program.Program;
+import nl.toetssteen.engine.Preference.Order;
 import nl.toetssteen.facts.Cause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most favourable of several regimes, decided once no open side can beat the best decided one.
@@ -16,49 +17,46 @@ final class Favourable {
   private Favourable() {}
 
   static Evaluation of(List<Part> parts) {
-    Part best = null;
-    for (Part part : parts) {
-      boolean decided = part.evaluation().status() == Status.BESLIST;
-      if (decided && (best == null || rank(part) > rank(best))) {
-        best = part;
-      }
-    }
-    int floor = best == null ? -1 : rank(best);
+    Evaluation best = best(parts);
     List<Part> rivals = new ArrayList<>();
     for (Part part : parts) {
-      if (!part.evaluation().open().isEmpty() && highest(part) > floor) {
+      if (isOpen(part.evaluation()) && canBeat(part.evaluation(), best)) {
         rivals.add(part);
       }
     }
-    if (best != null && rivals.isEmpty()) {
-      return Combination.like(best.evaluation(), parts, false);
-    }
-    if (best == null && rivals.isEmpty()) {
-      return Combination.NOT_APPLICABLE;
+    if (rivals.isEmpty()) {
+      return best == null ? Combination.NOT_APPLICABLE : Combination.like(best, parts, best.run());
     }
     SortedSet<Cause> open = new TreeSet<>();
     rivals.forEach(part -> open.addAll(part.evaluation().open()));
     return Combination.undecided(Combination.openStatus(open), parts, open, false);
   }
 
-  private static int rank(Part part) {
-    return index(part, Objects.requireNonNull(part.evaluation().code()));
-  }
-
-  private static int highest(Part part) {
-    return part.evaluation().possible().stream()
-        .mapToInt(code -> index(part, code))
-        .max()
-        .orElse(-1);
-  }
-
-  /** Codes are declared from worst to best. */
-  private static int index(Part part, String code) {
-    var run = part.evaluation().run();
-    if (run == null) {
-      throw new IllegalStateException("A regime without a run cannot be ranked: " + part.label());
+  private static @Nullable Evaluation best(List<Part> parts) {
+    Evaluation best = null;
+    for (Part part : parts) {
+      Evaluation here = part.evaluation();
+      boolean decided = here.status() == Status.BESLIST;
+      if (decided && (best == null || Preference.isBetter(here, best))) {
+        best = here;
+      }
     }
-    List<String> codes = run.program().outcomes().stream().map(Program.Outcome::code).toList();
-    return codes.indexOf(code);
+    return best;
+  }
+
+  private static boolean isOpen(Evaluation evaluation) {
+    return evaluation.status() == Status.GEGEVENS_ONTBREKEN
+        || evaluation.status() == Status.BEOORDELING_VEREIST;
+  }
+
+  /** Codes that cannot be compared may be better. */
+  private static boolean canBeat(Evaluation open, @Nullable Evaluation best) {
+    if (best == null) {
+      return true;
+    }
+    String floor = Objects.requireNonNull(best.code());
+    return open.possible().stream()
+        .map(code -> Preference.order(open.codes(), code, best.codes(), floor))
+        .anyMatch(order -> order == Order.BETTER || order == Order.UNKNOWN);
   }
 }

@@ -32,18 +32,23 @@ final class Framework {
     List<Choice> choices = new ArrayList<>();
     for (Row row : match.rows()) {
       String way = text(row, 1, run);
-      choices.add(new Choice(text(row, 0, run), way, match, row));
+      choices.add(new Choice(text(row, 0, run), way, match, row, run));
       if (!way.equals(SINGLE)) {
-        choices.add(new Choice(text(row, 2, run), way, match, row));
+        choices.add(new Choice(text(row, 2, run), way, match, row, run));
       }
     }
     return Evaluator.distinct(choices);
   }
 
-  /** Why it is not settled which row applies; empty where it is. */
+  /** Whether it is certain which row applies. */
+  static boolean isSettled(Run run) {
+    return run.match(0).certain();
+  }
+
+  /** Why it is not certain. */
   static Set<Cause> causes(Run run) {
     Set<Cause> causes = new TreeSet<>();
-    if (!run.match(0).certain()) {
+    if (!isSettled(run)) {
       causes.addAll(run.causesOfTable(0));
     }
     return causes;

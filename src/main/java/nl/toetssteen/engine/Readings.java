@@ -37,45 +37,61 @@ final class Readings {
 
   Evaluation evaluate(Question question, CaseInputs base) {
     Evaluation plain = once(base);
-    if (plain.status() != Status.BEOORDELING_VEREIST) {
+    Split split = new Split(plain.status() == Status.GEGEVENS_ONTBREKEN);
+    if (split.judgement(plain) == null || !split.of(question, plain, "")) {
       return plain;
     }
-    List<Part> leaves = new ArrayList<>();
-    if (!split(question, plain, "", leaves) || leaves.isEmpty()) {
-      return plain;
-    }
-    return Combination.ofReadings(plain, leaves);
+    return Combination.ofReadings(plain, split.leaves, split.chosen);
   }
 
-  /** False when there are more combinations than can be shown. */
-  private boolean split(Question question, Evaluation open, String label, List<Part> leaves) {
-    Judgement judgement =
-        open.status() == Status.BEOORDELING_VEREIST ? firstNamed(open.open()) : null;
-    if (judgement == null) {
-      if (!label.isEmpty()) {
+  /** The readings of what matters under the readings chosen before. */
+  private final class Split {
+    private final boolean factMissing;
+    private final List<Part> leaves = new ArrayList<>();
+    private final SortedSet<Cause> chosen = new TreeSet<>();
+
+    /**
+     * A split.
+     *
+     * @param factMissing whether it is of use only if no fact is missing under any reading
+     */
+    Split(boolean factMissing) {
+      this.factMissing = factMissing;
+    }
+
+    /** False when there are more combinations than can be shown, or they are of no use. */
+    boolean of(Question question, Evaluation open, String label) {
+      Judgement judgement = judgement(open);
+      if (judgement == null) {
         leaves.add(new Part(Kind.READING, label, null, open));
+        return leaves.size() <= MOST
+            && !(factMissing && open.status() == Status.GEGEVENS_ONTBREKEN);
       }
-      return leaves.size() <= MOST;
-    }
-    for (String option : judgement.options().keySet()) {
-      Map<String, String> answers = question.answersAnd(judgement.id(), option);
-      Evaluation under = once(inputs.apply(answers));
-      String longer = (label.isEmpty() ? "" : label + ", ") + judgement.id() + "=" + option;
-      if (!split(question.answering(answers), under, longer, leaves)) {
-        return false;
+      chosen.add(Cause.judgement(judgement.id()));
+      for (String option : judgement.options().keySet()) {
+        Map<String, String> answers = question.answersAnd(judgement.id(), option);
+        Evaluation under = once(inputs.apply(answers));
+        String longer = (label.isEmpty() ? "" : label + ", ") + judgement.id() + "=" + option;
+        if (!of(question.answering(answers), under, longer)) {
+          return false;
+        }
       }
+      return true;
     }
-    return true;
-  }
 
-  private @Nullable Judgement firstNamed(SortedSet<Cause> open) {
-    for (Cause cause : open) {
-      Judgement judgement = law.judgements().find(cause.id()).orElse(null);
-      if (judgement != null && !judgement.yesOrNo()) {
-        return judgement;
+    /** The first judgement with named readings that leaves this open. */
+    @Nullable Judgement judgement(Evaluation open) {
+      for (Cause cause : open.open()) {
+        Judgement judgement =
+            cause.kind() == Cause.Kind.JUDGEMENT
+                ? law.judgements().find(cause.id()).orElse(null)
+                : null;
+        if (judgement != null && !judgement.yesOrNo()) {
+          return judgement;
+        }
       }
+      return null;
     }
-    return null;
   }
 
   private Evaluation once(CaseInputs base) {

@@ -6,16 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
-import nl.toetssteen.engine.program.Program;
-import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.engine.program.Variable;
 import nl.toetssteen.engine.rules.Finding;
 import nl.toetssteen.facts.FactItem;
-import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import nl.toetssteen.facts.catalogue.FactDeclaration;
 import nl.toetssteen.law.content.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +29,9 @@ final class Alternatives {
   /** Other values of facts and other answers to judgements, in a stable order. */
   List<Change> of(Evaluation evaluation) {
     Set<Change> changes = new LinkedHashSet<>();
-    Run run = evaluation.run();
-    if (run != null) {
-      for (Program.Condition condition : Level.withOutcome(evaluation, Uitkomst.NIET_VOLDAAN)) {
-        for (Variable.Leaf leaf : run.leavesOfTable(condition.table())) {
-          add(leaf, run.subject(), changes);
-        }
+    for (Level.Obstacle obstacle : Level.obstacles(evaluation)) {
+      for (Variable.Leaf leaf : obstacle.run().leavesOfTable(obstacle.condition().table())) {
+        add(leaf, obstacle.run().subject(), changes);
       }
     }
     return List.copyOf(changes);
@@ -51,7 +46,7 @@ final class Alternatives {
         }
       }
       case FINDING, FINDING_PRESENT, CLOCK_BEGIN, CLOCK_END -> finding(leaf.key(), sink);
-      case JUDGEMENT -> judgement(leaf.key(), sink);
+      case JUDGEMENT -> judgement(leaf.key(), subject, sink);
       case FIGURE, COMMENCEMENT, RUNG -> {}
     }
   }
@@ -65,19 +60,29 @@ final class Alternatives {
     for (String path : evaluated.question().dossier().factsUnder(finding.restsOn())) {
       fact(path, sink);
     }
-    finding.restsOn().forEach(id -> judgement(id, sink));
+    finding.restsOn().forEach(id -> judgement(id, null, sink));
   }
 
-  private void judgement(String id, Set<Change> sink) {
+  private void judgement(String id, @Nullable FactItem subject, Set<Change> sink) {
     Judgement judgement = evaluated.law().judgements().find(id).orElse(null);
-    if (judgement != null) {
-      String given = evaluated.question().answers().get(id);
-      for (String option : judgement.options().keySet()) {
-        if (!option.equals(given)) {
-          sink.add(new Change.Answer(id, option));
-        }
+    if (judgement == null) {
+      return;
+    }
+    boolean each = subject != null && judgement.subject() != null;
+    String key = each ? key(id, Objects.requireNonNull(subject)) : id;
+    String given = evaluated.answer(id, each ? subject : null);
+    for (String option : judgement.options().keySet()) {
+      if (!option.equals(given)) {
+        sink.add(new Change.Answer(key, option));
       }
     }
+  }
+
+  /** As the request has it, or would have it. */
+  private String key(String id, FactItem subject) {
+    String byPath = id + "@" + subject.path();
+    boolean given = evaluated.question().answers().containsKey(byPath);
+    return given || subject.ref() == null ? byPath : id + "@" + subject.ref();
   }
 
   private void fact(String path, Set<Change> sink) {

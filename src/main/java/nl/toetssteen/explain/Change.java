@@ -17,6 +17,12 @@ sealed interface Change {
   /** The question with this change; null where the facts would contradict each other. */
   @Nullable Question apply(Question question);
 
+  /** What is changed, without the subject it is changed for. */
+  static String id(String target) {
+    int subject = target.indexOf('@');
+    return subject < 0 ? target : target.substring(0, subject);
+  }
+
   /** A later reference date. */
   record Later(LocalDate day) implements Change {
     @Override
@@ -47,7 +53,11 @@ sealed interface Change {
     }
   }
 
-  /** Another answer to a judgement. */
+  /**
+   * Another answer to a judgement.
+   *
+   * @param judgement its id, or for one subject id@ref
+   */
   record Answer(String judgement, String option) implements Change {
     @Override
     public String target() {

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
-import nl.toetssteen.engine.program.Program;
-import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.engine.program.Variable;
 import nl.toetssteen.explain.answer.Ommekeer;
 import nl.toetssteen.explain.answer.Ommekeer.Wijziging;
-import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a set of changes in plain Dutch, each with the condition it turns. */
@@ -23,15 +20,15 @@ final class ChangeWording {
   }
 
   Ommekeer tell(List<Change> set, Evaluation there, Evaluation now) {
-    List<Program.Condition> turned = new ArrayList<>();
-    for (Program.Condition condition : Level.withOutcome(now, Uitkomst.NIET_VOLDAAN)) {
-      if (Level.outcomeOf(there, condition.id()) != Uitkomst.NIET_VOLDAAN) {
-        turned.add(condition);
+    List<Level.Obstacle> turned = new ArrayList<>();
+    for (Level.Obstacle obstacle : Level.obstacles(now)) {
+      if (!Level.is(there, obstacle.condition().id(), obstacle.outcome())) {
+        turned.add(obstacle);
       }
     }
     List<Wijziging> told = new ArrayList<>();
     for (Change change : set) {
-      told.add(tell(change, condition(change, turned, now)));
+      told.add(tell(change, condition(change, turned)));
     }
     return new Ommekeer(List.copyOf(told), there.code());
   }
@@ -42,7 +39,7 @@ final class ChangeWording {
       return new Wijziging(condition, "TIJD", later.day(), null, null, text);
     }
     if (change instanceof Change.Answer answer) {
-      var judgement = vocabulary.judgement(answer.judgement());
+      var judgement = vocabulary.judgement(Change.id(answer.judgement()));
       String label = judgement.options().getOrDefault(answer.option(), answer.option());
       return new Wijziging(
           condition,
@@ -65,20 +62,19 @@ final class ChangeWording {
   }
 
   /** The first of the turned conditions that reads what is changed. */
-  private @Nullable String condition(
-      Change change, List<Program.Condition> turned, Evaluation now) {
-    Run run = now.run();
-    for (Program.Condition condition : turned) {
-      if (change instanceof Change.Later || run == null || reads(run, condition, change)) {
-        return condition.id();
+  private @Nullable String condition(Change change, List<Level.Obstacle> turned) {
+    for (Level.Obstacle obstacle : turned) {
+      if (change instanceof Change.Later || reads(obstacle, change)) {
+        return obstacle.condition().id();
       }
     }
-    return turned.isEmpty() ? null : turned.get(0).id();
+    return turned.isEmpty() ? null : turned.get(0).condition().id();
   }
 
-  private boolean reads(Run run, Program.Condition condition, Change change) {
-    return run.leavesOfTable(condition.table()).stream()
-        .anyMatch(leaf -> reads(leaf, Wording.declaredPath(change.target())));
+  private boolean reads(Level.Obstacle obstacle, Change change) {
+    String target = Wording.declaredPath(Change.id(change.target()));
+    return obstacle.run().leavesOfTable(obstacle.condition().table()).stream()
+        .anyMatch(leaf -> reads(leaf, target));
   }
 
   private boolean reads(Variable.Leaf leaf, String target) {

@@ -24,9 +24,9 @@ final class Clocks {
    *
    * @param subject item path
    */
-  List<Termijn> explain(Evaluated evaluated, @Nullable String subject) {
+  List<Termijn> explain(Evaluated evaluated, List<Bevinding> findings, @Nullable String subject) {
     List<Termijn> clocks = new ArrayList<>();
-    for (Bevinding found : evaluated.findings()) {
+    for (Bevinding found : findings) {
       Finding declared = evaluated.law().findings().findings().get(found.naam());
       if (found.klok() != null && declared != null && Objects.equals(found.onderwerp(), subject)) {
         clocks.add(clock(found.klok(), declared));

@@ -4,17 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Run;
-import nl.toetssteen.engine.program.Variable;
 import nl.toetssteen.engine.table.Match;
 import nl.toetssteen.engine.table.Row;
 import nl.toetssteen.engine.tree.Kleene;
@@ -26,8 +24,6 @@ import nl.toetssteen.facts.Kandidaat.Uitkomst;
 
 /** Explains each condition from the rows that came out and the facts they tested. */
 final class Conditions {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
-
   private final Sources sources;
   private final Vocabulary vocabulary;
 
@@ -41,20 +37,18 @@ final class Conditions {
    *
    * @param since per condition id the day since or from which it is met
    */
-  List<Voorwaarde> explain(
-      Evaluated evaluated, Evaluation evaluation, Map<String, LocalDate> since) {
+  List<Voorwaarde> explain(Evaluation evaluation, Map<String, LocalDate> since) {
     List<Voorwaarde> explained = new ArrayList<>();
     Run run = evaluation.run();
     if (run != null) {
       for (int i = 0; i < run.program().conditions().size(); i++) {
-        explained.add(condition(evaluated, run, i, since));
+        explained.add(condition(run, i, since));
       }
     }
     return explained;
   }
 
-  private Voorwaarde condition(
-      Evaluated evaluated, Run run, int index, Map<String, LocalDate> since) {
+  private Voorwaarde condition(Run run, int index, Map<String, LocalDate> since) {
     Program.Condition condition = run.program().conditions().get(index);
     Match match = run.match(condition.table());
     Uitkomst outcome = run.condition(index);
@@ -70,7 +64,7 @@ final class Conditions {
         match.rows().stream().map(Row::id).collect(Collectors.joining(", ")),
         source(match),
         List.copyOf(run.factsOfTable(condition.table())),
-        rules(evaluated, run, condition.table()),
+        rules(run, condition.table()),
         reason);
   }
 
@@ -98,9 +92,14 @@ final class Conditions {
         .collect(Collectors.joining(" Of: "));
   }
 
+  /** Why a regime applies. */
+  static String reason(Evaluation.Choice choice) {
+    return fill(choice.row().reason(), choice.match(), choice.run());
+  }
+
   /** Puts values in the places of a reason. */
-  static String fill(String template, Match match, Run run) {
-    Matcher places = PLACEHOLDER.matcher(template);
+  private static String fill(String template, Match match, Run run) {
+    Matcher places = Row.PLACE.matcher(template);
     StringBuilder text = new StringBuilder();
     while (places.find()) {
       int slot = match.table().names().slot(places.group(1));
@@ -109,12 +108,16 @@ final class Conditions {
     return places.appendTail(text).toString();
   }
 
-  private static List<String> rules(Evaluated evaluated, Run run, int table) {
-    Set<String> read =
-        run.leavesOfTable(table).stream().map(Variable.Leaf::key).collect(Collectors.toSet());
-    return evaluated.findings().stream()
-        .filter(finding -> read.contains(finding.naam()) && finding.regel() != null)
+  /** The rules that found what was used, for the case or for this subject. */
+  private static List<String> rules(Run run, int table) {
+    Set<String> read = new TreeSet<>();
+    run.used(table, row -> {}, leaf -> read.add(leaf.key()));
+    String subject = run.subject() == null ? null : run.subject().path();
+    return run.inputs().found().stream()
+        .filter(found -> read.contains(found.naam()))
+        .filter(found -> found.onderwerp() == null || found.onderwerp().equals(subject))
         .map(Bevinding::regel)
+        .filter(Objects::nonNull)
         .distinct()
         .sorted()
         .toList();

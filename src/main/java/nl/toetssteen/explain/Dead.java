@@ -1,13 +1,12 @@
 package nl.toetssteen.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
-import nl.toetssteen.engine.program.Program;
-import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.engine.program.Variable;
 import nl.toetssteen.explain.answer.Ommekeer;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
@@ -27,13 +26,17 @@ final class Dead {
 
   List<Ommekeer> ends(Evaluation now) {
     List<Ommekeer> ends = new ArrayList<>();
-    for (Program.Condition condition : Level.withOutcome(now, Uitkomst.NIET_VOLDAAN)) {
-      if (isNeverMet(condition, now)) {
+    Set<String> told = new HashSet<>();
+    for (Level.Obstacle obstacle : Level.obstacles(now)) {
+      String id = obstacle.condition().id();
+      if (isNeverMet(obstacle) && told.add(id)) {
         ends.add(
             entry(
-                condition.id(),
+                id,
                 "NOOIT",
-                "Met deze feiten is op geen enkele datum voldaan aan: " + condition.name() + "."));
+                "Met deze feiten is op geen enkele datum voldaan aan: "
+                    + obstacle.condition().name()
+                    + "."));
       }
     }
     if (ends.isEmpty()) {
@@ -41,27 +44,23 @@ final class Dead {
           entry(
               null,
               "GEEN_GEVONDEN",
-              "Er is gezocht naar ten hoogste drie wijzigingen tegelijk; die veranderen de uitkomst niet."));
+              "Er is binnen grenzen gezocht, naar hooguit drie wijzigingen tegelijk. Daarbij is"
+                  + " niets gevonden dat de uitkomst beter maakt."));
     }
     return ends;
   }
 
-  /** On no date within the timeline, and no judgement it can read could make it otherwise. */
-  private boolean isNeverMet(Program.Condition condition, Evaluation now) {
-    Run run = now.run();
+  /** On no date at all, and no judgement it can read could make it otherwise. */
+  private boolean isNeverMet(Level.Obstacle obstacle) {
+    String id = obstacle.condition().id();
     boolean judged =
-        run == null
-            || run.leavesOfTable(condition.table()).stream().anyMatch(this::restsOnJudgement);
-    if (judged) {
-      return false;
-    }
-    for (Map.Entry<?, Evaluated> entry : timeline.evaluated().entrySet()) {
-      Evaluation there = part.apply(entry.getValue());
-      if (there == null || Level.outcomeOf(there, condition.id()) != Uitkomst.NIET_VOLDAAN) {
-        return false;
-      }
-    }
-    return true;
+        obstacle.run().leavesOfTable(obstacle.condition().table()).stream()
+            .anyMatch(this::restsOnJudgement);
+    return obstacle.outcome() == Uitkomst.NIET_VOLDAAN
+        && !judged
+        && !timeline.isEndless()
+        && timeline.evaluated().values().stream()
+            .allMatch(there -> Level.is(part.apply(there), id, Uitkomst.NIET_VOLDAAN));
   }
 
   private boolean restsOnJudgement(Variable.Leaf leaf) {

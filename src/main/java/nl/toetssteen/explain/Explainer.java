@@ -1,12 +1,14 @@
 package nl.toetssteen.explain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
@@ -19,9 +21,9 @@ import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.explain.answer.Kader;
 import nl.toetssteen.explain.answer.Ommekeer;
 import nl.toetssteen.explain.answer.Ontvangstbewijs;
+import nl.toetssteen.explain.answer.Termijn;
 import nl.toetssteen.explain.answer.Tijdvlak;
 import nl.toetssteen.explain.answer.Uitkomst;
-import nl.toetssteen.facts.Value;
 import nl.toetssteen.law.LawLibrary;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,7 @@ public final class Explainer {
   private Antwoord answer(
       Work work, Function<Evaluated, @Nullable Evaluation> path, @Nullable Part part) {
     Evaluated evaluated = work.evaluated();
-    Evaluation evaluation = java.util.Objects.requireNonNull(path.apply(evaluated));
+    Evaluation evaluation = Objects.requireNonNull(path.apply(evaluated));
     Vocabulary vocabulary = new Vocabulary(evaluated.law());
     Decisiveness decisiveness = new Decisiveness(engine, part == null && work.scope().turnabout());
     Gaps gaps = new Gaps(sources, vocabulary, decisiveness);
@@ -77,17 +79,31 @@ public final class Explainer {
         evaluation.status().name(),
         outcome(evaluation),
         framework(evaluated, evaluation),
-        new Conditions(sources, vocabulary).explain(evaluated, evaluation, since(work, path)),
+        new Conditions(sources, vocabulary).explain(evaluation, since(work, path)),
         parts(work, path, evaluation),
-        new Ladders(sources).explain(evaluation),
-        unit ? new Clocks(sources).explain(evaluated, label(part, Kind.SUBJECT)) : List.of(),
+        new Ladders(sources).explain(evaluated, evaluation),
+        clocks(evaluated, evaluation, part),
         gaps.missing(evaluated, evaluation),
-        gaps.judgements(evaluation, new TreeSet<>(question.answers().keySet())),
+        gaps.judgements(evaluated, evaluation),
         unit ? stretches(work, path) : null,
         unit ? turnabout(work, path) : null,
         signals.of(evaluated, evaluation, top),
         top ? notAssessed(evaluated) : null,
         top ? work.receipt() : null);
+  }
+
+  /** Those of the case or subject; under a reading as that reading has them. */
+  private List<Termijn> clocks(Evaluated evaluated, Evaluation evaluation, @Nullable Part part) {
+    Clocks clocks = new Clocks(sources);
+    Run run = evaluation.run();
+    if (part == null || part.kind() == Kind.SUBJECT) {
+      return clocks.explain(evaluated, evaluated.findings(), label(part, Kind.SUBJECT));
+    }
+    if (part.kind() == Kind.REGIME || run == null) {
+      return List.of();
+    }
+    String subject = run.subject() == null ? null : run.subject().path();
+    return clocks.explain(evaluated, run.inputs().found(), subject);
   }
 
   private static @Nullable String label(@Nullable Part part, Kind kind) {
@@ -132,23 +148,13 @@ public final class Explainer {
     if (outcome == null) {
       return new Uitkomst(code, "De uitkomst verschilt per onderwerp.", Map.of());
     }
-    return new Uitkomst(code, outcome.text(), data(evaluation, outcome));
-  }
-
-  private static Map<String, Object> data(Evaluation evaluation, Program.Outcome outcome) {
     Map<String, Object> data = new LinkedHashMap<>();
-    Run run = evaluation.run();
-    if (run != null) {
-      outcome.data().forEach((label, slot) -> add(data, label, run.get(slot)));
-    }
-    return data;
-  }
-
-  private static void add(Map<String, Object> data, String label, Value value) {
-    if (value instanceof Value.Known known) {
-      Object content = known.value();
-      data.put(label, content instanceof java.math.BigDecimal ? content : content.toString());
-    }
+    evaluation
+        .data()
+        .forEach(
+            (label, value) ->
+                data.put(label, value instanceof BigDecimal ? value : value.toString()));
+    return new Uitkomst(code, outcome.text(), data);
   }
 
   private List<Kader> framework(Evaluated evaluated, Evaluation evaluation) {
@@ -163,17 +169,25 @@ public final class Explainer {
               choice.match().table().path(),
               choice.row().id(),
               sources.quote(choice.row().source(), choice.row().verification()),
-              choice.row().reason()));
+              Conditions.reason(choice)));
     }
     return framework;
   }
 
   private static List<String> notAssessed(Evaluated evaluated) {
-    return evaluated.evaluation().framework().stream()
-        .map(choice -> evaluated.law().regimes().get(choice.regime()))
-        .filter(java.util.Objects::nonNull)
+    return regimes(evaluated.evaluation())
+        .distinct()
+        .map(regime -> evaluated.law().regimes().get(regime))
+        .filter(Objects::nonNull)
         .flatMap(regime -> regime.text().notAssessed().stream())
         .distinct()
         .toList();
+  }
+
+  /** The regimes that apply or may apply to the case or to a subject. */
+  private static Stream<String> regimes(Evaluation evaluation) {
+    return Stream.concat(
+        evaluation.framework().stream().map(Evaluation.Choice::regime),
+        evaluation.parts().stream().flatMap(part -> regimes(part.evaluation())));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.toetssteen.engine.Evaluated;
@@ -51,7 +52,7 @@ final class Gaps {
   }
 
   /** Open judgements, and those that follow the answer without deciding it. */
-  List<Oordeel> judgements(Evaluation evaluation, Set<String> answered) {
+  List<Oordeel> judgements(Evaluated evaluated, Evaluation evaluation) {
     Map<String, List<String>> waiting = waiting(evaluation);
     List<Oordeel> judgements = new ArrayList<>();
     for (String id : ids(evaluation, Cause.Kind.JUDGEMENT)) {
@@ -59,10 +60,7 @@ final class Gaps {
           judgement(vocabulary.judgement(id), true, waiting.getOrDefault(id, List.of())));
     }
     for (Judgement judgement : vocabulary.judgements()) {
-      String code = evaluation.code();
-      boolean follows =
-          code != null && !judgement.decisive() && judgement.outcomes().contains(code);
-      if (follows && !answered.contains(judgement.id())) {
+      if (follows(judgement, evaluated, evaluation)) {
         judgements.add(judgement(judgement, false, List.of()));
       }
     }
@@ -72,6 +70,20 @@ final class Gaps {
             .thenComparingInt(o -> -o.voorwaarden().size())
             .thenComparing(Oordeel::id));
     return judgements;
+  }
+
+  /** It follows this outcome, a regime that answered reads it, and nobody has answered it there. */
+  private static boolean follows(Judgement judgement, Evaluated evaluated, Evaluation evaluation) {
+    return evaluation.code() != null
+        && !judgement.decisive()
+        && judgement.outcomes().contains(evaluation.code())
+        && Level.levels(evaluation).stream()
+            .map(Evaluation::run)
+            .filter(Objects::nonNull)
+            .anyMatch(
+                run ->
+                    run.reads(judgement.id())
+                        && evaluated.answer(judgement.id(), run.subject()) == null);
   }
 
   private Oordeel judgement(Judgement judgement, boolean decisive, List<String> conditions) {

@@ -2,13 +2,14 @@ package nl.toetssteen.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.program.LadderRun;
+import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.explain.answer.Trede;
 import nl.toetssteen.facts.Kandidaat;
-import nl.toetssteen.facts.Value;
-import nl.toetssteen.law.source.Verification;
 
 /** Shows a ladder whole: every rung, and the first that decides. */
 final class Ladders {
@@ -18,23 +19,24 @@ final class Ladders {
     this.sources = sources;
   }
 
-  List<Trede> explain(Evaluation evaluation) {
+  List<Trede> explain(Evaluated evaluated, Evaluation evaluation) {
     List<Trede> rungs = new ArrayList<>();
     Run run = evaluation.run();
-    if (run == null || run.program().ladder() == null) {
+    Program.Ladder declared = run == null ? null : run.program().ladder();
+    if (run == null || declared == null) {
       return rungs;
     }
+    String verification =
+        Objects.requireNonNull(evaluated.law().findings().findings().get(declared.candidates()))
+            .verification();
     LadderRun ladder = run.ladder();
-    boolean open = ladder.winner() instanceof Value.Known;
     for (LadderRun.Rung rung : ladder.rungs()) {
-      boolean decides = open && rung.candidate().uitkomst() == Kandidaat.Uitkomst.VOLDAAN;
-      rungs.add(rung(rung, decides));
-      open &= !decides;
+      rungs.add(rung(rung, rung.equals(ladder.deciding()), verification));
     }
     return rungs;
   }
 
-  private Trede rung(LadderRun.Rung rung, boolean decides) {
+  private Trede rung(LadderRun.Rung rung, boolean decides, String verification) {
     Kandidaat candidate = rung.candidate();
     return new Trede(
         rung.rank(),
@@ -42,8 +44,8 @@ final class Ladders {
         candidate.waarde(),
         candidate.uitkomst().name(),
         decides,
-        rung.row(),
-        sources.quote(candidate.bron(), Verification.GELEZEN.name()),
+        rung.row().id(),
+        sources.quote(candidate.bron(), verification),
         candidate.paden(),
         candidate.toelichting());
   }

@@ -8,15 +8,55 @@ import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the conditions of an evaluation. */
 final class Level {
+  /** A condition that makes a decided outcome what it is. */
+  record Obstacle(Program.Condition condition, Uitkomst outcome, Run run) {}
+
   private Level() {}
 
   /** The conditions, or none where only parts answered. */
   static List<Program.Condition> conditions(Evaluation evaluation) {
     Run run = evaluation.run();
     return run == null ? List.of() : run.program().conditions();
+  }
+
+  /** The evaluation itself if it ran a regime, else its parts that did. */
+  static List<Evaluation> levels(Evaluation evaluation) {
+    return evaluation.run() != null
+        ? List.of(evaluation)
+        : evaluation.parts().stream().flatMap(part -> levels(part.evaluation()).stream()).toList();
+  }
+
+  /** Whether it is decided, and no other outcome is better. */
+  static boolean isBest(Evaluation evaluation) {
+    Program.Outcome outcome = evaluation.outcome();
+    return outcome != null && outcome.when() == null;
+  }
+
+  /** What stands in the way of a better outcome, in the order of the conditions. */
+  static List<Obstacle> obstacles(Evaluation evaluation) {
+    List<Obstacle> obstacles = new ArrayList<>();
+    if (evaluation.outcome() != null) {
+      levels(evaluation).forEach(level -> obstacles(level, obstacles));
+    }
+    return obstacles;
+  }
+
+  private static void obstacles(Evaluation level, List<Obstacle> sink) {
+    Run run = level.run();
+    Program.Outcome outcome = level.outcome();
+    if (run == null || outcome == null) {
+      return;
+    }
+    for (int index : run.reasons(outcome)) {
+      Uitkomst found = run.condition(index);
+      if (found == Uitkomst.VOLDAAN || found == Uitkomst.NIET_VOLDAAN) {
+        sink.add(new Obstacle(run.program().conditions().get(index), found, run));
+      }
+    }
   }
 
   /** Indexes of the conditions on which a decided outcome rests; all of them while it is open. */
@@ -33,26 +73,24 @@ final class Level {
     return all;
   }
 
-  /** Among the grounds, the conditions with this outcome, in their own order. */
-  static List<Program.Condition> withOutcome(Evaluation evaluation, Uitkomst wanted) {
-    List<Program.Condition> found = new ArrayList<>();
-    Run run = evaluation.run();
-    if (run != null) {
-      for (int index : grounds(evaluation)) {
-        if (run.condition(index) == wanted) {
-          found.add(run.program().conditions().get(index));
-        }
+  /** Whether a condition has this outcome, in every part that has the condition, if any has. */
+  static boolean is(@Nullable Evaluation evaluation, String id, Uitkomst wanted) {
+    boolean found = false;
+    for (Evaluation level : evaluation == null ? List.<Evaluation>of() : levels(evaluation)) {
+      Uitkomst outcome = outcomeOf(level, id);
+      if (outcome != null && outcome != wanted) {
+        return false;
       }
+      found |= outcome != null;
     }
     return found;
   }
 
-  /** The outcome of a condition by its id; null where this evaluation does not have it. */
-  static @org.jspecify.annotations.Nullable Uitkomst outcomeOf(Evaluation evaluation, String id) {
-    List<Program.Condition> conditions = conditions(evaluation);
+  private static @Nullable Uitkomst outcomeOf(Evaluation level, String id) {
+    List<Program.Condition> conditions = conditions(level);
     for (int i = 0; i < conditions.size(); i++) {
-      if (conditions.get(i).id().equals(id) && evaluation.run() != null) {
-        return evaluation.run().condition(i);
+      if (conditions.get(i).id().equals(id) && level.run() != null) {
+        return level.run().condition(i);
       }
     }
     return null;

@@ -30,6 +30,17 @@ final class Path {
         return part.evaluation();
       }
     }
-    return null;
+    return stands(evaluation, kind, label) ? evaluation : null;
+  }
+
+  /** Where only one regime applies, or no reading matters, the whole stands for the part. */
+  private static boolean stands(Evaluation evaluation, Kind kind, String label) {
+    return switch (kind) {
+      case SUBJECT -> false;
+      case REGIME ->
+          !evaluation.framework().isEmpty()
+              && evaluation.framework().stream().allMatch(c -> c.regime().equals(label));
+      case READING -> evaluation.parts().stream().noneMatch(part -> part.kind() == kind);
+    };
   }
 }

@@ -76,10 +76,11 @@ final class Signals {
   }
 
   private Signaal contested(Evaluation evaluation) {
-    Row row = evaluation.framework().get(0).row();
+    Evaluation.Choice choice = evaluation.framework().get(0);
+    Row row = choice.row();
     return new Signaal(
         "OVERGANGSRECHT_BETWIST",
-        "Welk recht geldt is betwist, en de uitkomst hangt ervan af: " + row.reason(),
+        "Welk recht geldt is betwist, en de uitkomst hangt ervan af: " + Conditions.reason(choice),
         sources.quote(row.source(), row.verification()));
   }
 
@@ -119,9 +120,10 @@ final class Signals {
         if (Kleene.open(run.condition(index))) {
           continue;
         }
-        int table = run.program().conditions().get(index).table();
-        run.match(table).rows().forEach(row -> add(marks, row));
-        run.leavesOfTable(table).forEach(leaf -> add(marks, evaluated, leaf));
+        run.used(
+            run.program().conditions().get(index).table(),
+            row -> add(marks, row),
+            leaf -> add(marks, evaluated, leaf));
       }
     }
     return new LinkedHashMap<>(marks);
@@ -137,6 +139,13 @@ final class Signals {
       if (row != null) {
         add(marks, row.source(), row.verification().name());
       }
+    }
+    if (leaf.kind() == Variable.Kind.JUDGEMENT) {
+      evaluated
+          .law()
+          .judgements()
+          .find(leaf.key())
+          .ifPresent(j -> add(marks, j.source(), j.verification().name()));
     }
     Finding finding = evaluated.law().findings().findings().get(leaf.key());
     if (finding != null) {

@@ -31,34 +31,40 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
   private static final int YEARS_AHEAD = 25;
 
-  private final NavigableMap<LocalDate, Evaluated> evaluated;
-  private final LocalDate referenceDate;
+  private final Engine engine;
+  private final Question question;
+  private final LocalDate start;
+  private final LocalDate horizon;
+  private final NavigableMap<LocalDate, Evaluated> evaluated = new TreeMap<>();
+  private final TreeSet<LocalDate> waiting = new TreeSet<>();
+  private boolean endless;
 
-  private Timeline(NavigableMap<LocalDate, Evaluated> evaluated, LocalDate referenceDate) {
-    this.evaluated = evaluated;
-    this.referenceDate = referenceDate;
+  private Timeline(Engine engine, Evaluated now) {
+    this.engine = engine;
+    this.question = now.question();
+    this.start = start(now);
+    this.horizon = question.referenceDate().plusYears(YEARS_AHEAD);
+    evaluated.put(question.referenceDate(), now);
   }
 
   /** Evaluates the question on every date that matters, from the latest event on. */
   static Timeline of(Engine engine, Evaluated now) {
-    Question question = now.question();
-    LocalDate day = question.referenceDate();
-    LocalDate start = start(now);
-    LocalDate horizon = day.plusYears(YEARS_AHEAD);
-    NavigableMap<LocalDate, Evaluated> evaluated = new TreeMap<>();
-    evaluated.put(day, now);
-    TreeSet<LocalDate> waiting = new TreeSet<>(List.of(start));
-    addPoints(waiting, List.of(start, day), start, horizon);
-    addPoints(waiting, points(engine, now), start, horizon);
+    Timeline timeline = new Timeline(engine, now);
+    timeline.add(List.of(timeline.start, now.question().referenceDate()));
+    timeline.add(points(engine, now));
+    timeline.run();
+    return timeline;
+  }
+
+  private void run() {
     while (!waiting.isEmpty()) {
       LocalDate next = Objects.requireNonNull(waiting.pollFirst());
       if (!evaluated.containsKey(next)) {
         Evaluated there = engine.evaluate(question.on(next));
         evaluated.put(next, there);
-        addPoints(waiting, there.dates(), start, horizon);
+        add(there.dates());
       }
     }
-    return new Timeline(evaluated, day);
   }
 
   /** Before the latest event the facts would not all have been facts. */
@@ -80,15 +86,20 @@ final class Timeline {
     return points;
   }
 
-  private static void addPoints(
-      TreeSet<LocalDate> sink, Iterable<LocalDate> points, LocalDate start, LocalDate horizon) {
+  private void add(Iterable<LocalDate> points) {
     for (LocalDate point : points) {
       for (LocalDate day : List.of(point, point.plusDays(1))) {
         if (!day.isBefore(start) && !day.isAfter(horizon)) {
-          sink.add(day);
+          waiting.add(day);
         }
       }
+      endless |= point.isAfter(horizon);
     }
+  }
+
+  /** Whether the answer may turn after the last day that was looked at. */
+  boolean isEndless() {
+    return endless;
   }
 
   /** The evaluations by day, sorted; between two days nothing turns. */
@@ -112,7 +123,7 @@ final class Timeline {
       }
     }
     if (current != null && from != null) {
-      stretches.add(current.from(from, null));
+      stretches.add(current.from(from, endless ? horizon : null));
     }
     return stretches;
   }
@@ -120,7 +131,7 @@ final class Timeline {
   /** The day since which, or from which, each condition is met; only where that turns. */
   Map<String, LocalDate> since(Function<Evaluated, @Nullable Evaluation> part) {
     Map<String, LocalDate> since = new HashMap<>();
-    Evaluation now = part.apply(Objects.requireNonNull(evaluated.get(referenceDate)));
+    Evaluation now = part.apply(Objects.requireNonNull(evaluated.get(question.referenceDate())));
     if (now == null) {
       return since;
     }
@@ -137,15 +148,14 @@ final class Timeline {
     LocalDate start = null;
     boolean before = true;
     for (Map.Entry<LocalDate, Evaluated> entry : evaluated.entrySet()) {
-      Evaluation there = part.apply(entry.getValue());
-      boolean met = there != null && Level.outcomeOf(there, id) == Uitkomst.VOLDAAN;
+      boolean met = Level.is(part.apply(entry.getValue()), id, Uitkomst.VOLDAAN);
       if (met && !before) {
         start = entry.getKey();
       }
       if (!met) {
         start = null;
       }
-      if (met && !entry.getKey().isBefore(referenceDate)) {
+      if (met && !entry.getKey().isBefore(question.referenceDate())) {
         return start;
       }
       before = met;
@@ -162,18 +172,40 @@ final class Timeline {
             && !evaluation.open().isEmpty()
             && evaluation.open().stream().allMatch(c -> c.kind() == Cause.Kind.NOT_LOADED);
     String status = notLoaded ? "NIET_GELADEN" : evaluation.status().name();
-    return new Moment(status, evaluation.code(), reason(evaluation));
+    String reason = notLoaded ? "Het recht voor deze dag is niet geladen." : reason(evaluation);
+    return new Moment(status, evaluation.code(), reason);
   }
 
   private static String reason(Evaluation evaluation) {
-    List<String> unmet =
-        Level.withOutcome(evaluation, Uitkomst.NIET_VOLDAAN).stream()
-            .map(Program.Condition::name)
-            .toList();
-    if (!unmet.isEmpty()) {
+    return switch (evaluation.status()) {
+      case NIET_VAN_TOEPASSING -> "Op deze dag geldt geen van de regimes.";
+      case GEGEVENS_ONTBREKEN -> "Nog niet te zeggen: er ontbreken gegevens.";
+      case BEOORDELING_VEREIST -> "Nog niet te zeggen: er is een oordeel nodig.";
+      case BESLIST -> decided(evaluation);
+    };
+  }
+
+  private static String decided(Evaluation evaluation) {
+    Program.Outcome outcome = evaluation.outcome();
+    if (outcome == null) {
+      return "De uitkomst verschilt per onderwerp.";
+    }
+    List<String> unmet = names(evaluation, Uitkomst.NIET_VOLDAAN);
+    List<String> met = names(evaluation, Uitkomst.VOLDAAN);
+    if (Level.isBest(evaluation)) {
+      return "Niets staat in de weg.";
+    } else if (!unmet.isEmpty()) {
       return "Niet voldaan: " + Wording.sentences(unmet) + ".";
     }
-    return evaluation.status() == Status.BESLIST ? "Niets staat in de weg." : "Nog niet te zeggen.";
+    return met.isEmpty() ? outcome.text() : "Van toepassing: " + Wording.sentences(met) + ".";
+  }
+
+  private static List<String> names(Evaluation evaluation, Uitkomst outcome) {
+    return Level.obstacles(evaluation).stream()
+        .filter(obstacle -> obstacle.outcome() == outcome)
+        .map(obstacle -> obstacle.condition().name())
+        .distinct()
+        .toList();
   }
 
   /** What one day says. */

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
+import nl.toetssteen.engine.Preference;
 import nl.toetssteen.engine.Question;
 import nl.toetssteen.engine.Status;
-import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.explain.answer.Ommekeer;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,12 @@ final class Turnabout {
    */
   List<Ommekeer> search() {
     Evaluation now = part.apply(evaluated);
-    if (now == null || now.status() != Status.BESLIST || rank(now) < 0 || isBest(now)) {
+    boolean refused =
+        now != null
+            && now.status() == Status.BESLIST
+            && !now.codes().isEmpty()
+            && !Level.isBest(now);
+    if (now == null || !refused) {
       return List.of();
     }
     firstDay(now);
@@ -72,7 +77,7 @@ final class Turnabout {
     for (Map.Entry<LocalDate, Evaluated> later :
         timeline.evaluated().tailMap(day, false).entrySet()) {
       Evaluation there = part.apply(later.getValue());
-      if (there != null && isBetter(there, now)) {
+      if (there != null && Preference.isBetter(there, now)) {
         keep(List.of(new Change.Later(later.getKey())), there, now);
         return;
       }
@@ -119,7 +124,7 @@ final class Turnabout {
     if (there == null) {
       return;
     }
-    if (isBetter(there, now)) {
+    if (Preference.isBetter(there, now)) {
       keep(set, there, now);
     } else if (lifts(there, now)) {
       lifting.add(set);
@@ -156,29 +161,13 @@ final class Turnabout {
                     : set.contains(change));
   }
 
+  /** Whether a condition that stands in the way does so no longer. */
   private static boolean lifts(Evaluation there, Evaluation now) {
-    return Level.withOutcome(now, Uitkomst.NIET_VOLDAAN).stream()
-        .map(Program.Condition::id)
-        .anyMatch(id -> Level.outcomeOf(there, id) == Uitkomst.VOLDAAN);
+    return Level.obstacles(now).stream()
+        .anyMatch(obstacle -> Level.is(there, obstacle.condition().id(), other(obstacle)));
   }
 
-  private static boolean isBest(Evaluation evaluation) {
-    return evaluation.run() == null
-        || rank(evaluation) == evaluation.run().program().outcomes().size() - 1;
-  }
-
-  private static boolean isBetter(Evaluation there, Evaluation now) {
-    return there.status() == Status.BESLIST && there.run() != null && rank(there) > rank(now);
-  }
-
-  /** Place of the code among those of its regime, worst first. */
-  private static int rank(Evaluation evaluation) {
-    if (evaluation.run() == null || evaluation.code() == null) {
-      return -1;
-    }
-    return evaluation.run().program().outcomes().stream()
-        .map(Program.Outcome::code)
-        .toList()
-        .indexOf(evaluation.code());
+  private static Uitkomst other(Level.Obstacle obstacle) {
+    return obstacle.outcome() == Uitkomst.VOLDAAN ? Uitkomst.NIET_VOLDAAN : Uitkomst.VOLDAAN;
   }
 }

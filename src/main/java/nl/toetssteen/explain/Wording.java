@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.toetssteen.facts.Value;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,17 @@ final class Wording {
       return object(known.value());
     }
     Value.Unknown unknown = (Value.Unknown) value;
-    List<String> bounds = new ArrayList<>();
-    if (unknown.min() != null) {
-      bounds.add("niet voor " + object(unknown.min()));
+    Object min = unknown.min();
+    Object max = unknown.max();
+    boolean day = min instanceof LocalDate || max instanceof LocalDate;
+    if (min == null && max == null) {
+      return "een nog onbekende waarde";
+    } else if (min == null) {
+      return object(Objects.requireNonNull(max)) + (day ? " of eerder" : " of minder");
     }
-    if (unknown.max() != null) {
-      bounds.add("niet na " + object(unknown.max()));
-    }
-    return bounds.isEmpty() ? "een nog onbekende waarde" : String.join(" en ", bounds);
+    String most =
+        max == null ? "" : (day ? ", maar niet na " : ", maar niet meer dan ") + object(max);
+    return object(min) + (day ? " of later" : " of meer") + most;
   }
 
   static String object(Object value) {

@@ -30,10 +30,11 @@ public final class Bevindingen {
      * What leaves a finding open.
      *
      * @param bevinding the finding's name
+     * @param onderwerp item path of the subject it is about; null for the case
      * @param oorzaken facts, lists, figures and judgements the rule names; empty for all that the
      *     finding is declared to rest on
      */
-    Set<Cause> of(String bevinding, List<String> oorzaken);
+    Set<Cause> of(String bevinding, @Nullable String onderwerp, List<String> oorzaken);
   }
 
   private record Sleutel(String naam, String onderwerp) implements Comparable<Sleutel> {
@@ -95,7 +96,7 @@ public final class Bevindingen {
 
   /** It cannot be said yet, because of these facts, lists, figures or judgements. */
   public void onbekend(String naam, String... oorzaken) {
-    Value open = Value.unknown(causes.of(naam, List.of(oorzaken)));
+    Value open = Value.unknown(causes.of(naam, onderwerp, List.of(oorzaken)));
     write(naam, open, open, null, List.of());
   }
 
@@ -120,7 +121,7 @@ public final class Bevindingen {
       afwezig(naam, paden);
       return;
     }
-    Set<Cause> open = grens.staatVast() ? Set.of() : causes.of(naam, oorzaken);
+    Set<Cause> open = grens.staatVast() ? Set.of() : causes.of(naam, onderwerp, oorzaken);
     Value aanwezig = grens.aanwezig() == null ? Value.unknown(open) : JA;
     Value waarde =
         grens.aanwezig() == null
@@ -132,7 +133,7 @@ public final class Bevindingen {
   /** There is a value, between these inclusive bounds; null is no bound. */
   public void tussen(
       String naam, @Nullable Comparable<?> min, @Nullable Comparable<?> max, String... paden) {
-    Value waarde = Value.between(min, max, causes.of(naam, List.of()));
+    Value waarde = Value.between(min, max, causes.of(naam, onderwerp, List.of()));
     write(naam, JA, waarde, null, List.of(), paden);
   }
 
@@ -174,7 +175,7 @@ public final class Bevindingen {
   }
 
   private Value dag(String naam, @Nullable LocalDate dag) {
-    return dag == null ? Value.unknown(causes.of(naam, List.of())) : Value.known(dag);
+    return dag == null ? Value.unknown(causes.of(naam, onderwerp, List.of())) : Value.known(dag);
   }
 
   private void write(

@@ -18,7 +18,7 @@ class BevindingenTest {
 
   private final Bevindingen bevindingen = new Bevindingen(BevindingenTest::causes);
 
-  private static Set<Cause> causes(String bevinding, List<String> oorzaken) {
+  private static Set<Cause> causes(String bevinding, String onderwerp, List<String> oorzaken) {
     Set<Cause> causes = new TreeSet<>();
     (oorzaken.isEmpty() ? List.of(bevinding + ".rustOp") : oorzaken)
         .forEach(name -> causes.add(Cause.fact(name)));

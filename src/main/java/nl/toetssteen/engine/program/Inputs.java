@@ -3,6 +3,7 @@ package nl.toetssteen.engine.program;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.toetssteen.facts.Bevinding;
 import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.FactItem;
 import nl.toetssteen.facts.Kandidaat;
@@ -16,6 +17,12 @@ public interface Inputs {
 
   /** The facts on which a leaf rests. */
   Set<String> facts(Variable.Leaf leaf, @Nullable FactItem subject);
+
+  /** Whether a leaf is this judgement, or a finding that may depend on it. */
+  boolean restsOn(Variable.Leaf leaf, String judgement);
+
+  /** Everything that the rules found. */
+  List<Bevinding> found();
 
   /** The candidates that the rules found under a name. */
   List<Kandidaat> candidates(String finding, @Nullable FactItem subject);

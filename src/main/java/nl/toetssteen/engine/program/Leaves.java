@@ -1,5 +1,6 @@
 package nl.toetssteen.engine.program;
 
+import java.util.Objects;
 import java.util.Set;
 import nl.toetssteen.engine.feel.Expr;
 import nl.toetssteen.engine.table.Row;
@@ -26,6 +27,10 @@ final class Leaves {
       derived.expr().reads(next -> of(next, program, sink));
     } else if (variable instanceof Variable.Output output) {
       of(program.tables().get(output.table()), program, sink);
+    } else {
+      Program.Ladder ladder = Objects.requireNonNull(program.ladder());
+      sink.add(LadderRun.finding(ladder));
+      of(program.tables().get(ladder.rankTable()), program, sink);
     }
   }
 }

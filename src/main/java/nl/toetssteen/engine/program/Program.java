@@ -38,6 +38,11 @@ public record Program(
   /** A ladder: the finding with its candidates and the table that ranks them. */
   public record Ladder(String variable, String candidates, int rankTable, int rungSlot) {}
 
+  /** The codes of the outcomes, worst first. */
+  public List<String> codes() {
+    return outcomes.stream().map(Outcome::code).toList();
+  }
+
   /** Whether this level has an answer of its own. */
   public boolean answers() {
     return !outcomes.isEmpty();

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import nl.toetssteen.engine.feel.Scope;
 import nl.toetssteen.engine.feel.Truth;
 import nl.toetssteen.engine.table.Match;
+import nl.toetssteen.engine.table.Row;
 import nl.toetssteen.engine.tree.Kleene;
 import nl.toetssteen.engine.tree.Node;
 import nl.toetssteen.facts.Cause;
@@ -171,8 +173,8 @@ public final class Run implements Scope, Node.Verdicts {
   @Override
   public Uitkomst is(int slot, List<String> wanted) {
     Value value = get(slot);
-    if (value instanceof Value.Known known) {
-      return wanted.contains(known.value()) ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN;
+    if (value instanceof Value.Known) {
+      return isOneOf(value, wanted) ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN;
     }
     List<Value> possible = possible(slot);
     if (!possible.isEmpty()) {
@@ -188,7 +190,14 @@ public final class Run implements Scope, Node.Verdicts {
   }
 
   private static boolean isOneOf(Value value, List<String> wanted) {
-    return value instanceof Value.Known known && wanted.contains(known.value());
+    if (!(value instanceof Value.Known known)) {
+      return false;
+    }
+    if (known.value() instanceof String code) {
+      return wanted.contains(code);
+    }
+    throw new IllegalArgumentException(
+        "IS compares codes, and " + known.value() + " is none; put it in a table");
   }
 
   /** What a table's result can still be; empty where that is not listed. */
@@ -241,15 +250,28 @@ public final class Run implements Scope, Node.Verdicts {
   public Set<Integer> grounds(Program.Outcome chosen) {
     Set<Integer> grounds = new TreeSet<>();
     for (Program.Outcome outcome : program.outcomes()) {
-      Node when = outcome.when();
-      if (when != null) {
-        when.grounds(this, grounds);
-      }
+      grounds.addAll(reasons(outcome));
       if (outcome.equals(chosen)) {
         break;
       }
     }
     return grounds;
+  }
+
+  /** The conditions that make an outcome so; none for the last, which holds when no other does. */
+  public Set<Integer> reasons(Program.Outcome outcome) {
+    Set<Integer> reasons = new TreeSet<>();
+    Node when = outcome.when();
+    if (when != null) {
+      when.grounds(this, reasons);
+    }
+    return reasons;
+  }
+
+  /** Whether any of the tables reads a judgement, directly or through what rules found. */
+  public boolean reads(String judgement) {
+    return program.variables().stream()
+        .anyMatch(v -> v instanceof Variable.Leaf leaf && inputs.restsOn(leaf, judgement));
   }
 
   /** The facts that the rows of a table which came out tested. */
@@ -264,6 +286,11 @@ public final class Run implements Scope, Node.Verdicts {
     Set<Variable.Leaf> leaves = new LinkedHashSet<>();
     Leaves.of(program.tables().get(table), program, leaves);
     return leaves;
+  }
+
+  /** Offers the rows and leaves on which a table that came out rests, those behind it included. */
+  public void used(int table, Consumer<Row> rows, Consumer<Variable.Leaf> leaves) {
+    new Used(this, rows, leaves).by(match(table));
   }
 
   /**

@@ -1,6 +1,7 @@
 package nl.toetssteen.engine.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.toetssteen.engine.feel.Cell;
 import nl.toetssteen.engine.feel.Expr;
 
@@ -19,4 +20,8 @@ public record Row(
     String validFrom,
     String validUntil,
     String verification,
-    String reason) {}
+    String reason) {
+
+  /** A variable in braces in a reason; its name is the first group. */
+  public static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
+}
