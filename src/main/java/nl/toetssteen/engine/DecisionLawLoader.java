@@ -8,18 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.toetssteen.engine.feel.Expr;
+import java.util.stream.Stream;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.ProgramCompiler;
+import nl.toetssteen.engine.program.ReferenceCheck;
 import nl.toetssteen.engine.rules.FindingCatalogue;
 import nl.toetssteen.engine.table.DmnReader;
 import nl.toetssteen.engine.table.DmnTable;
-import nl.toetssteen.engine.table.Row;
 import nl.toetssteen.engine.tree.LevelText;
 import nl.toetssteen.engine.tree.RegimeText;
 import nl.toetssteen.engine.tree.TreeReader;
 import nl.toetssteen.facts.BrokenFileException;
-import nl.toetssteen.facts.Value;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.DecisionList;
@@ -69,9 +68,14 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
     boolean own = regimes.values().stream().anyMatch(regime -> regime.own().answers());
     Program framework =
         compiler(vocabulary, FRAMEWORK, own ? null : subjectList).compile(frameworkLevel());
-    checkRegimes(framework, regimes);
+    new FrameworkCheck(framework, regimes, own, faults).run();
+    new ReferenceCheck(facts, findings, figures, judgements, faults).run(programs(regimes));
+    if (!own && subjectList == null) {
+      faults.add("voorwaarden.yaml: no regime has uitkomsten, so nothing is answered");
+    }
     if (!faults.isEmpty()) {
-      throw new BrokenFileException("decision-tables/" + info.id(), faults);
+      throw new BrokenFileException(
+          "decision-tables/" + info.id(), faults.stream().distinct().toList());
     }
     return new DecisionLaw(
         info,
@@ -86,19 +90,10 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
         Collections.unmodifiableMap(files));
   }
 
-  /** A misspelt regime would silently leave people without any law. */
-  private void checkRegimes(Program framework, Map<String, RegimeLaw> regimes) {
-    for (Row row :
-        framework.tables().isEmpty() ? List.<Row>of() : framework.tables().get(0).rows()) {
-      for (int column : List.of(0, 2)) {
-        if (row.outputs().get(column) instanceof Expr.Literal literal
-            && literal.value() instanceof Value.Known known
-            && !known.value().equals(Framework.NONE)
-            && !regimes.containsKey(known.value())) {
-          faults.add("toetsingskader row " + row.id() + ": there is no regime " + known.value());
-        }
-      }
-    }
+  private static List<Program> programs(Map<String, RegimeLaw> regimes) {
+    return regimes.values().stream()
+        .flatMap(regime -> Stream.of(regime.own(), regime.subject()))
+        .toList();
   }
 
   private FactCatalogue facts() {
@@ -187,7 +182,10 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
   private void remember(FindingCatalogue findings) {
     String tables = "decision-tables/" + info.id() + "/";
     findings.files().forEach(this::required);
-    findings.registers().forEach(name -> read(tables + name + ".yaml"));
+    for (String name : findings.registers()) {
+      read(tables + name + ".yaml");
+      read("decision-tables/gedeeld/" + name + ".yaml");
+    }
     for (String name : List.of("cijfers.yaml", "beoordelingen.yaml")) {
       read(tables + name);
       read("decision-tables/gedeeld/" + name);

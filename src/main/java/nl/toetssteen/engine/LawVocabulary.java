@@ -23,6 +23,7 @@ final class LawVocabulary implements Vocabulary {
 
   private final FactCatalogue facts;
   private final Map<String, Leaf> leaves = new HashMap<>();
+  private final Map<String, String> subjectOf = new HashMap<>();
   private final Faults faults;
 
   LawVocabulary(
@@ -52,6 +53,9 @@ final class LawVocabulary implements Vocabulary {
     } else if (finding.kind() != Finding.Kind.kandidaten) {
       add(new Leaf(Kind.FINDING, finding.absence() == null ? key : key + " waarde", key));
     }
+    if (finding.subject() != null) {
+      subjectOf.put(key, finding.subject());
+    }
   }
 
   private void add(Leaf leaf) {
@@ -63,11 +67,25 @@ final class LawVocabulary implements Vocabulary {
   @Override
   public @Nullable Leaf leaf(String name, @Nullable String subjectList) {
     Leaf leaf = leaves.get(name);
-    if (leaf != null || subjectList == null) {
-      return leaf;
+    if (leaf != null) {
+      return isVisible(leaf, subjectList) ? leaf : null;
+    }
+    if (subjectList == null) {
+      return null;
     }
     ListDeclaration list = facts.list(subjectList);
     return list == null ? null : item(list, name);
+  }
+
+  /** What is found for each item of a list is only known where an item is answered. */
+  private boolean isVisible(Leaf leaf, @Nullable String subjectList) {
+    boolean found =
+        switch (leaf.kind()) {
+          case FINDING, FINDING_PRESENT, CLOCK_BEGIN, CLOCK_END -> true;
+          case FACT, ITEM, FIGURE, JUDGEMENT, COMMENCEMENT, RUNG -> false;
+        };
+    String subject = found ? subjectOf.get(leaf.key()) : null;
+    return subject == null || subject.equals(subjectList);
   }
 
   private static @Nullable Leaf item(ListDeclaration list, String name) {

@@ -40,6 +40,8 @@ final class CycleCheck {
       derived.expr().reads(next -> visit(next, regime));
     } else if (variable instanceof Variable.Output output) {
       reads(program.tables().get(output.table()), regime);
+    } else if (variable instanceof Variable.Winner && program.ladder() != null) {
+      reads(program.tables().get(program.ladder().rankTable()), regime);
     }
     state[slot] = DONE;
   }

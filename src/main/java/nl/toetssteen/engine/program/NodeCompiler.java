@@ -32,6 +32,9 @@ final class NodeCompiler {
     this.faults = faults;
     for (int i = 0; i < conditions.size(); i++) {
       this.conditions.put(conditions.get(i).id(), i);
+      if (level.nodes().containsKey(conditions.get(i).id())) {
+        faults.add(regime + ": \"" + conditions.get(i).id() + "\" is a condition and a node too");
+      }
     }
   }
 

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nl.toetssteen.engine.feel.Expr;
 import nl.toetssteen.engine.table.DmnTable;
+import nl.toetssteen.engine.table.Row;
 import nl.toetssteen.engine.table.Table;
 import nl.toetssteen.engine.table.TableCompiler;
 import nl.toetssteen.engine.tree.LevelText;
 import nl.toetssteen.engine.tree.Node;
+import nl.toetssteen.facts.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles one level of a regime against the vocabulary of its decision. */
@@ -25,9 +28,14 @@ public final class ProgramCompiler {
     @Nullable String owner(String path);
   }
 
+  private static final Set<Value> VERDICTS =
+      Set.of(Value.known("VOLDAAN"), Value.known("NIET_VOLDAAN"));
+
   private final TableSource source;
   private final String regime;
   private final List<String> faults;
+  private final Vocabulary vocabulary;
+  private final @Nullable String subjectList;
   private final VariableTable variables;
   private final Map<String, Integer> tableIndex = new LinkedHashMap<>();
   private final List<Table> tables = new ArrayList<>();
@@ -48,6 +56,8 @@ public final class ProgramCompiler {
     this.source = source;
     this.regime = regime;
     this.faults = faults;
+    this.vocabulary = vocabulary;
+    this.subjectList = subjectList;
     this.variables = new VariableTable(vocabulary, subjectList);
   }
 
@@ -76,6 +86,9 @@ public final class ProgramCompiler {
   private Program checked(Program program) {
     if (faults.isEmpty()) {
       new CycleCheck(program, faults).run(regime);
+    }
+    if (faults.isEmpty()) {
+      new MovementCheck(program, vocabulary::movesWithReferenceDate, faults).run(regime);
     }
     return program;
   }
@@ -109,6 +122,13 @@ public final class ProgramCompiler {
   }
 
   private void declare(Variable variable) {
+    if (vocabulary.leaf(variable.name(), subjectList) != null) {
+      faults.add(
+          regime
+              + ": \""
+              + variable.name()
+              + "\" is given by a table, and is a fact, finding, figure or judgement too");
+    }
     if (!variables.declare(variable)) {
       faults.add(regime + ": two tables give \"" + variable.name() + "\"");
     }
@@ -126,7 +146,25 @@ public final class ProgramCompiler {
   }
 
   private Program.Condition condition(String id, LevelText.ConditionText text) {
+    Integer index = tableIndex.get(text.table());
+    if (index != null) {
+      tables.get(index).rows().forEach(row -> verdict(tables.get(index), row));
+    }
     return new Program.Condition(id, text.name(), tableIndex.getOrDefault(text.table(), 0));
+  }
+
+  private void verdict(Table table, Row row) {
+    boolean answers =
+        row.outputs().size() == 1
+            && row.outputs().get(0) instanceof Expr.Literal literal
+            && VERDICTS.contains(literal.value());
+    if (!answers) {
+      faults.add(
+          table.path()
+              + ".dmn: Row "
+              + row.id()
+              + ": a condition comes out \"VOLDAAN\" or \"NIET_VOLDAAN\"");
+    }
   }
 
   private Program.Outcome outcome(LevelText.OutcomeText text, NodeCompiler nodes) {

@@ -1,6 +1,7 @@
 package nl.toetssteen.engine.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,31 @@ final class DmnExtraction {
   private static final Set<String> TOP =
       Set.of(
           "itemDefinition", "inputData", "decision", "description", "extensionElements", "DMNDI");
+  private static final Map<String, Set<String>> CHILDREN =
+      Map.of(
+          "decision",
+          Set.of(
+              "description",
+              "extensionElements",
+              "variable",
+              "informationRequirement",
+              "literalExpression",
+              "decisionTable"),
+          "decisionTable",
+          Set.of("description", "input", "output", "annotation", "rule"),
+          "input",
+          Set.of("description", "inputExpression", "inputValues"),
+          "output",
+          Set.of("description", "outputValues"),
+          "rule",
+          Set.of("description", "inputEntry", "outputEntry", "annotationEntry"));
 
   private final String path;
   private final List<String> faults;
   private final Map<String, String> inputs = new LinkedHashMap<>();
   private final Map<String, String> derived = new LinkedHashMap<>();
   private final Map<String, String> types = new LinkedHashMap<>();
+  private final Set<String> rows = new HashSet<>();
   private @Nullable Element tableDecision;
 
   DmnExtraction(String path, List<String> faults) {
@@ -31,11 +51,13 @@ final class DmnExtraction {
     for (Element child : children(root)) {
       top(child);
     }
+    onlyFeel(root);
     if (tableDecision == null) {
       faults.add("There is no decision table in this file; a .dmn holds exactly one");
       return new DmnTable(path, inputs, derived, "", "", List.of(), List.of(), List.of(), types);
     }
     Element table = first(tableDecision, "decisionTable");
+    only(table);
     List<String> annotations = new ArrayList<>();
     each(table, "annotation", e -> annotations.add(e.getAttribute("name")));
     List<DmnTable.Column> columns = new ArrayList<>();
@@ -63,7 +85,7 @@ final class DmnExtraction {
       faults.add("Element <" + name + "> is not allowed; a table computes and nothing else");
     } else if (name.equals("inputData")) {
       Element variable = first(child, "variable");
-      inputs.put(child.getAttribute("name"), variable.getAttribute("typeRef"));
+      named(child, inputs.put(child.getAttribute("name"), variable.getAttribute("typeRef")));
     } else if (name.equals("itemDefinition")) {
       Element allowed = optional(child, "allowedValues");
       types.put(child.getAttribute("name"), allowed == null ? "" : text(allowed));
@@ -75,8 +97,11 @@ final class DmnExtraction {
   private void decision(Element decision) {
     String name = decision.getAttribute("name");
     Element literal = optional(decision, "literalExpression");
-    if (literal != null) {
-      derived.put(name, text(literal));
+    only(decision);
+    if (literal != null && optional(decision, "decisionTable") != null) {
+      faults.add("Decision \"" + name + "\" is both a decision table and a literal expression");
+    } else if (literal != null) {
+      named(decision, derived.put(name, text(literal)));
     } else if (optional(decision, "decisionTable") == null) {
       faults.add("Decision \"" + name + "\" is neither a decision table nor a literal expression");
     } else if (tableDecision != null) {
@@ -86,7 +111,34 @@ final class DmnExtraction {
     }
   }
 
+  /** A name that is used twice would silently mean the last of the two. */
+  private void named(Element element, @Nullable String before) {
+    String name = element.getAttribute("name");
+    if (before != null || (inputs.containsKey(name) && derived.containsKey(name))) {
+      faults.add("Two elements are called \"" + name + "\"; give one of them another name");
+    }
+  }
+
+  private void only(Element element) {
+    Set<String> allowed = CHILDREN.getOrDefault(element.getLocalName(), Set.of());
+    for (Element child : children(element)) {
+      if (!allowed.contains(child.getLocalName())) {
+        faults.add(
+            "<%s> in <%s> is not allowed; it would be ignored"
+                .formatted(child.getLocalName(), element.getLocalName()));
+      }
+    }
+  }
+
+  private void onlyFeel(Element element) {
+    if (element.hasAttribute("expressionLanguage")) {
+      faults.add("<" + element.getLocalName() + "> names an expressionLanguage; write FEEL");
+    }
+    children(element).forEach(this::onlyFeel);
+  }
+
   private DmnTable.Column input(Element input) {
+    only(input);
     Element expression = first(input, "inputExpression");
     Element values = optional(input, "inputValues");
     return new DmnTable.Column(
@@ -94,6 +146,7 @@ final class DmnExtraction {
   }
 
   private DmnTable.Column output(Element output) {
+    only(output);
     Element values = optional(output, "outputValues");
     return new DmnTable.Column(
         output.getAttribute("name"),
@@ -103,6 +156,10 @@ final class DmnExtraction {
 
   private DmnTable.Line line(Element rule, int cells, int outputs, List<String> annotations) {
     String id = rule.getAttribute("id");
+    only(rule);
+    if (!rows.add(id)) {
+      faults.add("Two rows have the id \"" + id + "\"; an answer quotes it, so use another");
+    }
     List<String> inputs = texts(rule, "inputEntry");
     List<String> results = texts(rule, "outputEntry");
     List<String> notes = texts(rule, "annotationEntry");

@@ -3,12 +3,15 @@ package nl.toetssteen.engine.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import nl.toetssteen.engine.feel.Cell;
 import nl.toetssteen.engine.feel.CellParser;
 import nl.toetssteen.engine.feel.Expr;
 import nl.toetssteen.engine.feel.ExpressionParser;
 import nl.toetssteen.engine.feel.FeelException;
 import nl.toetssteen.engine.feel.Names;
+import nl.toetssteen.law.source.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the texts of one table against the variables of one regime. */
@@ -50,6 +53,7 @@ public final class TableCompiler {
   }
 
   private Row row(DmnTable.Line line) {
+    annotations(line);
     List<Cell> cells = new ArrayList<>();
     for (String cell : line.cells()) {
       cells.add(guarded("Row " + line.id(), () -> CellParser.parse(cell), new Cell.Any()));
@@ -67,6 +71,31 @@ public final class TableCompiler {
         line.annotation("geldigTot"),
         line.annotation("verificatie"),
         line.annotation("toelichting"));
+  }
+
+  /** What an answer quotes of a row: without it the answer would break, or say something else. */
+  private void annotations(DmnTable.Line line) {
+    String where = "Row " + line.id() + ": ";
+    if (line.annotation("bron").isEmpty()) {
+      faults.add(where + "bron is empty; no row without a source");
+    }
+    boolean marked =
+        Stream.of(Verification.values())
+            .anyMatch(mark -> mark.name().equals(line.annotation("verificatie")));
+    if (!marked) {
+      faults.add(
+          where
+              + "verificatie \""
+              + line.annotation("verificatie")
+              + "\" is not one of "
+              + List.of(Verification.values()));
+    }
+    Matcher places = Row.PLACE.matcher(line.annotation("toelichting"));
+    while (places.find()) {
+      if (!names.all().contains(places.group(1))) {
+        faults.add(where + "toelichting names {" + places.group(1) + "}, which is no input here");
+      }
+    }
   }
 
   private Expr expression(String text, String where) {
