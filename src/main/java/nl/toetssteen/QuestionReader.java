@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks a request against the law it is put to, and makes it a question. */
 final class QuestionReader {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
   private final LawLibrary library;
   private final Engine engine;
   private final Map<String, FactReader> readers = new ConcurrentHashMap<>();
@@ -56,14 +59,34 @@ final class QuestionReader {
     if (info != null && day != null && day.isBefore(info.loadedFrom())) {
       violations.add(new Violation("peildatum", outside(info, day)));
     }
+    years(envelope, violations);
     LawView view = view(envelope, violations);
     Dossier dossier = info == null ? null : dossier(info, envelope, violations);
     Map<String, String> answers =
-        info == null || view == null ? Map.of() : answers(info, envelope, view, violations);
+        info == null || view == null
+            ? Map.of()
+            : answers(info, envelope, view, dossier, violations);
     if (!violations.isEmpty() || info == null || day == null || dossier == null) {
       throw new InvalidInputException(violations);
     }
     return new Question(info.id(), day, dossier, answers, envelope.proposals());
+  }
+
+  /** The years that facts may have: far enough to count on from, and no further. */
+  private static void years(RequestReader.Envelope envelope, List<Violation> violations) {
+    year("peildatum", envelope.referenceDate(), violations);
+    for (int i = 0; i < envelope.proposals().size(); i++) {
+      year(
+          "voorstellen[" + i + "].inwerking",
+          envelope.proposals().get(i).commencement(),
+          violations);
+    }
+  }
+
+  private static void year(String path, @Nullable LocalDate day, List<Violation> violations) {
+    if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+      violations.add(new Violation(path, "Geef een dag in de jaren 1900 tot en met 2200."));
+    }
   }
 
   private static String outside(DecisionInfo info, LocalDate day) {
@@ -118,6 +141,7 @@ final class QuestionReader {
       DecisionInfo info,
       RequestReader.Envelope envelope,
       LawView view,
+      @Nullable Dossier dossier,
       List<Violation> violations) {
     Judgements known = all(info, envelope.proposals(), view);
     Map<String, String> answers = new TreeMap<>();
@@ -131,6 +155,12 @@ final class QuestionReader {
               if (judgement == null) {
                 violations.add(
                     new Violation(path, "Deze beoordeling bestaat hier niet; laat haar weg."));
+              } else if (dossier != null && !isOfSubject(key, judgement, dossier)) {
+                violations.add(
+                    new Violation(
+                        path,
+                        "Na @ hoort de ref van iets waarover deze beoordeling gaat; die staat niet"
+                            + " in de feiten."));
               } else if (!judgement.options().containsKey(given.antwoord())) {
                 String options = String.join(", ", judgement.options().keySet());
                 violations.add(new Violation(path + ".antwoord", "Kies uit: " + options + "."));
@@ -139,6 +169,18 @@ final class QuestionReader {
               }
             });
     return answers;
+  }
+
+  /** Without @ it is for all; else for an item of its own list, by its ref or its path. */
+  private static boolean isOfSubject(String key, Judgement judgement, Dossier dossier) {
+    int at = key.indexOf('@');
+    if (at < 0) {
+      return true;
+    }
+    String subject = key.substring(at + 1);
+    return judgement.subject() != null
+        && dossier.list(judgement.subject()).items().stream()
+            .anyMatch(item -> subject.equals(item.ref()) || subject.equals(item.path()));
   }
 
   /** Those of the law on the reference date, and those that come with a proposal later on. */
