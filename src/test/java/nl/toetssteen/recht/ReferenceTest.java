@@ -1,0 +1,141 @@
+package nl.toetssteen.recht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import nl.toetssteen.engine.feel.Scope;
+import nl.toetssteen.engine.reference.ReferenceAnswer;
+import nl.toetssteen.engine.reference.ReferenceTable;
+import nl.toetssteen.engine.table.Match;
+import nl.toetssteen.engine.table.Row;
+import nl.toetssteen.facts.Value;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every compiled table against KIE: the same where all is known, and where something is unknown
+ * nothing that KIE would contradict once it is known.
+ */
+class ReferenceTest {
+  private static final int KNOWN = Integer.getInteger("toetssteen.tabel.bekend", 2000);
+  private static final int PARTIAL = Integer.getInteger("toetssteen.tabel.onbekend", 100);
+  private static final int COMPLETIONS = Integer.getInteger("toetssteen.tabel.aanvullingen", 20);
+  private static final int NULLS = 5;
+
+  private static final Map<String, ReferenceTable> LOADED = new HashMap<>();
+
+  static Stream<TableInUse> tables() {
+    return TableInUse.all().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tables")
+  void equalsKieWhereAllIsKnown(TableInUse use) {
+    TableInputs inputs = inputs(use);
+    ReferenceTable kie = kie(use);
+    for (int i = 0; i < KNOWN; i++) {
+      Map<String, Object> known = inputs.known();
+      Scope scope = inputs.scope(inputs.values(known));
+      ReferenceAnswer expected = kie.evaluate(known);
+      Match ours = use.table().match(scope);
+
+      assertThat(expected.messages()).as("%s", known).isEmpty();
+      assertThat(ours.certain()).as("%s", known).isTrue();
+      assertThat(ids(ours)).as("%s", known).isEqualTo(expected.rows());
+      assertThat(outputs(ours, scope)).as("%s", known).isEqualTo(plain(expected.outputs()));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tables")
+  void whatIsDecidedUnderUnknownsHoldsForEveryCompletion(TableInUse use) {
+    TableInputs inputs = inputs(use);
+    ReferenceTable kie = kie(use);
+    for (int i = 0; i < PARTIAL; i++) {
+      TableInputs.Partial partial = inputs.hide(inputs.known());
+      Scope scope = inputs.scope(partial.values());
+      Match ours = use.table().match(scope);
+      List<Object> decided = outputs(ours, scope);
+      for (int j = 0; j < COMPLETIONS; j++) {
+        Map<String, Object> completion = inputs.completion(partial);
+        ReferenceAnswer answer = kie.evaluate(completion);
+
+        assertThat(ids(ours))
+            .as("%s completed as %s", partial, completion)
+            .containsAll(answer.rows());
+        if (ours.certain() || !decided.contains(null)) {
+          assertThat(decided)
+              .as("%s completed as %s", partial, completion)
+              .isEqualTo(plain(answer.outputs()));
+        }
+      }
+    }
+  }
+
+  /** KIE does not decide with an unknown, but it must not stumble over one either. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tables")
+  void kieStumblesOverNoUnknown(TableInUse use) {
+    TableInputs inputs = inputs(use);
+    ReferenceTable kie = kie(use);
+    for (String name : use.table().source().inputs().keySet()) {
+      for (int i = 0; i < NULLS; i++) {
+        Map<String, Object> known = new LinkedHashMap<>(inputs.known());
+        known.put(name, null);
+        List<String> errors = new ArrayList<>(kie.evaluate(known).messages());
+        errors.removeIf(message -> message.startsWith("WARN"));
+
+        assertThat(errors).as("\"%s\" unknown in %s", name, known).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tables")
+  void knowsAllRowsWhereNothingIsKnown(TableInUse use) {
+    Map<String, Value> nothing = new LinkedHashMap<>();
+    use.table().source().inputs().keySet().forEach(name -> nothing.put(name, Value.unknown()));
+    Scope scope = inputs(use).scope(nothing);
+
+    assertThatCode(() -> use.table().match(scope)).doesNotThrowAnyException();
+  }
+
+  private static ReferenceTable kie(TableInUse use) {
+    return LOADED.computeIfAbsent(
+        use.toString(), key -> ReferenceTable.load(use.table().path(), use.bytes()));
+  }
+
+  private static TableInputs inputs(TableInUse use) {
+    return new TableInputs(use, new Random(use.table().path().hashCode()));
+  }
+
+  private static List<String> ids(Match match) {
+    return match.rows().stream().map(Row::id).toList();
+  }
+
+  /** By column the output that is sure; null where it is open, or null is what the row says. */
+  private static List<Object> outputs(Match match, Scope scope) {
+    List<Object> outputs = new ArrayList<>();
+    for (int i = 0; i < match.table().source().outputs().size(); i++) {
+      outputs.add(match.output(i, scope) instanceof Value.Known known ? known.value() : null);
+    }
+    return outputs;
+  }
+
+  private static List<Object> plain(List<Object> outputs) {
+    List<Object> plain = new ArrayList<>();
+    for (Object output : outputs) {
+      plain.add(output instanceof BigDecimal number ? Value.known(number) : output);
+    }
+    plain.replaceAll(output -> output instanceof Value.Known known ? known.value() : output);
+    return plain;
+  }
+}
