@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", description = "Start de server met de pagina's en de API.")
 final class ServeCommand implements Callable<Integer> {
 
-  private static final String LEVEL_OF_OUR_LOG = "org.slf4j.simpleLogger.log.nl.toetssteen";
+  private static final String LEVEL_OF_LOG = "org.slf4j.simpleLogger.log.";
   private static final int MAX_PORT = 65_535;
 
   private final Law law;
@@ -61,8 +61,14 @@ final class ServeCommand implements Callable<Integer> {
 
   /** The log of a server holds its requests, unless whoever starts it says otherwise. */
   private static void logRequests() {
-    if (System.getProperty(LEVEL_OF_OUR_LOG) == null) {
-      System.setProperty(LEVEL_OF_OUR_LOG, "info");
+    setLevel("nl.toetssteen", "info");
+    // What it would say of a fault, with all that the fault quotes, we say ourselves
+    setLevel("io.javalin", "off");
+  }
+
+  private static void setLevel(String logger, String level) {
+    if (System.getProperty(LEVEL_OF_LOG + logger) == null) {
+      System.setProperty(LEVEL_OF_LOG + logger, level);
     }
   }
 }

@@ -31,13 +31,19 @@ final class Api {
 
   void register(Javalin app) {
     app.post("/v1/toetsingen", producing(JSON, this::assess));
-    app.get("/v1/beslissingen", json(ctx -> listings.decisions()));
-    app.get("/v1/beslissingen/{id}", json(this::decision));
-    app.get("/v1/regelingen", json(ctx -> listings.regulations()));
-    app.get("/v1/voorstellen", json(ctx -> listings.proposals()));
-    app.get("/v1/openapi.json", json(this::description));
-    app.get("/health", json(ctx -> Health.up(toetssteen.versie())));
-    app.get("/metrics", producing("text/plain", this::measurements));
+    get(app, "/v1/beslissingen", json(ctx -> listings.decisions()));
+    get(app, "/v1/beslissingen/{id}", json(this::decision));
+    get(app, "/v1/regelingen", json(ctx -> listings.regulations()));
+    get(app, "/v1/voorstellen", json(ctx -> listings.proposals()));
+    get(app, "/v1/openapi.json", json(this::description));
+    get(app, "/health", json(ctx -> Health.up(toetssteen.versie())));
+    get(app, "/metrics", producing("text/plain", this::measurements));
+  }
+
+  /** HEAD as well: left to itself the server would answer that without looking. */
+  private static void get(Javalin app, String path, Handler handler) {
+    app.get(path, handler);
+    app.head(path, handler);
   }
 
   private void assess(Context ctx) throws IOException {

@@ -3,7 +3,6 @@ package nl.toetssteen.rest;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
@@ -48,7 +47,7 @@ public final class Server implements AutoCloseable {
     pages.accept(app);
     try {
       return new Server(app.start(host, port));
-    } catch (JavalinBindException e) {
+    } catch (Exception e) { // after a failed bind, stopping fails too and hides it
       throw new UncheckedIOException(new IOException("Cannot listen on " + host + ":" + port, e));
     }
   }

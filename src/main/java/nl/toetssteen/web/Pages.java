@@ -47,6 +47,7 @@ public final class Pages implements Consumer<Javalin> {
   @Override
   public void accept(Javalin app) {
     app.get("/", ctx -> show(ctx, flow.begin()));
+    app.head("/", ctx -> show(ctx, flow.begin()));
     app.post("/", this::next);
     StaticFiles.register(app);
     ERRORS.forEach(status -> app.error(status, HTML, this::failed));

@@ -28,6 +28,7 @@ final class StaticFiles {
         (name, type) -> {
           byte[] content = read(name);
           app.get("/static/" + name, ctx -> send(ctx, type, content));
+          app.head("/static/" + name, ctx -> send(ctx, type, content));
         });
   }
 

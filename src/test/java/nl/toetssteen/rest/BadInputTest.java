@@ -62,7 +62,11 @@ class BadInputTest {
             question(
                 "{\"verblijfstitels\":{\"volledig\":\"NEE\",\"items\":["
                     + "{\"van\":\"2021-02-01\",\"totEnMet\":\"2020-02-01\"}]}}"),
-            "feiten.verblijfstitels[0].van"),
+            "feiten.verblijfstitels[0].van"));
+  }
+
+  static Stream<Arguments> badEnvelope() {
+    return Stream.of(
         Arguments.of(
             "no reference date", "{\"beslissing\":\"naturalisatie\",\"feiten\":{}}", "peildatum"),
         Arguments.of(
@@ -81,7 +85,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("badInput")
+  @MethodSource({"badInput", "badEnvelope"})
   void namesWhatIsWrongAndWhere(String what, String body, String path) throws Exception {
     HttpResponse<String> response = server.assess(body);
 

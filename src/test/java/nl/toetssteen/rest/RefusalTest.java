@@ -58,6 +58,18 @@ class RefusalTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"/v1/beslissingen, 200", "/v1/beslissingen/geen, 404", "/nergens, 404"})
+  void answersHeadLikeGet(String path, int status) {
+    HttpResponse<String> response =
+        server.send(server.request(path).method("HEAD", BodyPublishers.noBody()).build());
+
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.body()).isEmpty();
+    assertThat(response.headers().firstValue("Content-Type"))
+        .isEqualTo(server.get(path).headers().firstValue("Content-Type"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"text/html", "application/xml, text/*", "application/json;q=0"})
   void sendsNoOtherFormThanAskedFor(String accept) {
     isProblem(server.get("/v1/beslissingen", "Accept", accept), 406, "Vorm niet beschikbaar");
