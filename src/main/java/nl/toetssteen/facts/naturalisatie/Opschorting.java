@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pad the item's place in the facts
  * @param van first day; null while unknown
- * @param totEnMet last day; null while unknown or absent
- * @param totEnMetAanwezig JA or NEE; null while unknown
+ * @param totEnMet last day; null while unknown
  */
-public record Opschorting(
-    String pad,
-    @Nullable LocalDate van,
-    @Nullable LocalDate totEnMet,
-    @Nullable String totEnMetAanwezig)
+public record Opschorting(String pad, @Nullable LocalDate van, @Nullable LocalDate totEnMet)
     implements Lijstitem {}
