@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.law.DecisionInfo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The description of the API: a fixed part, and per decision the schema of a request. Its examples
@@ -24,19 +23,16 @@ final class OpenApi {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Toetssteen toetssteen;
-  private volatile @Nullable JsonNode document;
+  private final JsonNode document;
 
+  /** Answers a question for its example, so that the law is compiled before the first caller. */
   OpenApi(Toetssteen toetssteen) {
     this.toetssteen = toetssteen;
+    this.document = build();
   }
 
   JsonNode document() {
-    JsonNode known = document;
-    if (known == null) {
-      known = build();
-      document = known;
-    }
-    return known;
+    return document;
   }
 
   private JsonNode build() {

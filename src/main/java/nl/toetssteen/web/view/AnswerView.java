@@ -11,7 +11,6 @@ import nl.toetssteen.explain.answer.Kader;
 import nl.toetssteen.explain.answer.Ommekeer;
 import nl.toetssteen.explain.answer.Ontvangstbewijs;
 import nl.toetssteen.explain.answer.Oordeel;
-import nl.toetssteen.explain.answer.Signaal;
 import nl.toetssteen.explain.answer.Termijn;
 import nl.toetssteen.explain.answer.Trede;
 import nl.toetssteen.explain.answer.Uitkomst;
@@ -30,7 +29,7 @@ public record AnswerView(
     String conclusion,
     List<ConditionView.UsedFact> data,
     List<Kader> frameworks,
-    List<ConditionView> conditions,
+    List<ConditionGroup> conditions,
     String counts,
     List<Missing> missing,
     List<Oordeel> judgements,
@@ -38,7 +37,7 @@ public record AnswerView(
     @Nullable TimelineView timeline,
     List<Termijn> clocks,
     List<Trede> ladder,
-    List<Signaal> signals,
+    List<SignalView> signals,
     List<AnswerView> parts,
     List<String> notTested,
     @Nullable Ontvangstbewijs receipt) {
@@ -60,9 +59,7 @@ public record AnswerView(
         conclusion(answer),
         data(answer.uitkomst()),
         answer.toetsingskader(),
-        answer.voorwaarden().stream()
-            .map(condition -> ConditionView.of(condition, referenceDate, text))
-            .toList(),
+        conditions(answer, referenceDate, text),
         counts(answer),
         answer.ontbrekend().stream()
             .map(m -> new Missing(m.feit(), m.vraag(), Words.ofCode(m.wie())))
@@ -72,7 +69,7 @@ public record AnswerView(
         timeline(answer, referenceDate),
         answer.klokken(),
         answer.kandidaten(),
-        answer.signalen(),
+        answer.signalen().stream().map(signal -> SignalView.of(signal, text)).toList(),
         answer.deeltoetsingen().stream().map(part -> of(part, referenceDate, text)).toList(),
         Objects.requireNonNullElse(answer.nietGetoetst(), List.of()),
         answer.ontvangstbewijs());
@@ -84,6 +81,15 @@ public record AnswerView(
     return Stream.of(subject, regime(answer), reading)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
+  }
+
+  private static List<ConditionGroup> conditions(
+      Antwoord answer, LocalDate referenceDate, FactText text) {
+    return ConditionGroup.of(
+        answer.voorwaarden().stream()
+            .map(condition -> ConditionView.of(condition, referenceDate, text))
+            .toList(),
+        answer);
   }
 
   private static @Nullable String regime(Antwoord answer) {

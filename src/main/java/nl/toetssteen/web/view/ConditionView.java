@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since "Voldaan sinds ..." or "Voldaan vanaf ..."
  */
 public record ConditionView(
+    String id,
     String name,
     String outcome,
     @Nullable String since,
@@ -33,10 +34,11 @@ public record ConditionView(
 
   static ConditionView of(Voorwaarde condition, LocalDate referenceDate, FactText text) {
     return new ConditionView(
+        condition.id(),
         condition.naam(),
         condition.uitkomst(),
         since(condition.voldaanVanaf(), referenceDate),
-        condition.toelichting(),
+        text.message(condition.toelichting()),
         condition.bron(),
         condition.tabel(),
         condition.rij(),

@@ -106,6 +106,24 @@ public final class FactText {
         .collect(Collectors.joining("; "));
   }
 
+  /** The item that an answer to a judgement is about ({@code id@ref}); empty if it is about all. */
+  String subject(String id) {
+    int at = id.indexOf('@');
+    Judgement judgement = at < 0 ? null : judgements.get(id.substring(0, at));
+    String name = judgement == null ? null : judgement.subject();
+    ListDeclaration list = name == null ? null : catalogue.list(name);
+    if (list == null) {
+      return "";
+    }
+    JsonNode items = state.items(list.name());
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).path("ref").asText().equals(id.substring(at + 1))) {
+        return item(list, i);
+      }
+    }
+    return "";
+  }
+
   /** What an option of a judgement says. */
   String option(String id, String code) {
     Judgement judgement = judgements.get(id.replaceFirst("@.*", ""));

@@ -33,19 +33,25 @@ public record GivenView(String id, String target, String question, List<String> 
       add(
           given,
           FormReader.JUDGEMENT + id,
-          text.label(id.replaceFirst("@.*", "")),
+          question(text, id),
           List.of(text.option(id, answer.getValue().path("antwoord").asText())));
     }
     return given;
+  }
+
+  private static String question(FactText text, String id) {
+    String subject = text.subject(id);
+    String question = text.label(id.replaceFirst("@.*", ""));
+    return subject.isEmpty() ? question : subject + ": " + question;
   }
 
   private static List<String> values(FactText text, CaseState state, ListDeclaration list) {
     List<String> values = new ArrayList<>();
     values.add(text.value(list.name()));
     for (int i = 0; i < state.items(list.name()).size(); i++) {
-      values.add(text.value(list.name() + "[" + i + "]"));
+      values.add(FactText.item(list, i) + ": " + text.value(list.name() + "[" + i + "]"));
     }
-    return values.stream().filter(value -> !value.isEmpty()).toList();
+    return values;
   }
 
   private static void add(

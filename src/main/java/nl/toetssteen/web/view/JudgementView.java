@@ -11,10 +11,15 @@ import nl.toetssteen.web.form.FieldReader;
 import nl.toetssteen.web.form.FormReader;
 import org.jspecify.annotations.Nullable;
 
-/** A judgement for an official to make. */
+/**
+ * A judgement for an official to make.
+ *
+ * @param context the item it is about; empty if it is about all
+ */
 public record JudgementView(
     String id,
     String target,
+    String context,
     String question,
     List<OptionView> options,
     String who,
@@ -48,11 +53,12 @@ public record JudgementView(
     return options.get(0).id();
   }
 
-  static JudgementView of(String id, Oordeel open, @Nullable String error) {
+  static JudgementView of(String id, String context, Oordeel open, @Nullable String error) {
     String target = FormReader.JUDGEMENT + id;
     return new JudgementView(
         Ids.field(target),
         target,
+        context,
         open.vraag(),
         options(target, open.optieteksten(), null),
         Words.ofCode(open.wie()),
@@ -64,11 +70,12 @@ public record JudgementView(
         error);
   }
 
-  static JudgementView of(String id, Judgement declared, @Nullable String answer) {
+  static JudgementView of(String id, String context, Judgement declared, @Nullable String answer) {
     String target = FormReader.JUDGEMENT + id;
     return new JudgementView(
         Ids.field(target),
         target,
+        context,
         declared.question(),
         options(target, declared.options(), answer),
         Words.ofCode(declared.answerer().name()),

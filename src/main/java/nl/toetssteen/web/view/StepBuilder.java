@@ -134,12 +134,14 @@ public final class StepBuilder {
   private Optional<JudgementView> judgement(String id) {
     Judgement judgement = declared.get(id.replaceFirst("@.*", ""));
     JsonNode given = state.judgements().path(id).path("antwoord");
+    String context = new FactText(catalogue, state, declared).subject(id);
     Oordeel asked = open.get(id);
     if (asked != null && given.isMissingNode()) {
-      return Optional.of(JudgementView.of(id, asked, faults.get(FormReader.JUDGEMENT + id)));
+      return Optional.of(
+          JudgementView.of(id, context, asked, faults.get(FormReader.JUDGEMENT + id)));
     }
     return Optional.ofNullable(judgement)
-        .map(j -> JudgementView.of(id, j, given.isMissingNode() ? null : given.asText()));
+        .map(j -> JudgementView.of(id, context, j, given.isMissingNode() ? null : given.asText()));
   }
 
   private static String questions(int count) {
