@@ -1,7 +1,6 @@
 package nl.toetssteen.engine.program;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +28,7 @@ public final class Run implements Scope, Node.Verdicts {
   private final @Nullable Match[] matches;
   private final @Nullable Uitkomst[] verdicts;
   private final @Nullable Uitkomst[] named;
-  private final @Nullable Set<Cause>[] causes;
-  private final @Nullable Set<Cause>[] tableCauses;
-  private final @Nullable Set<Cause>[] namedCauses;
+  private final CauseBook causes;
   private @Nullable LadderRun ladder;
 
   /** Prepares a run; nothing is evaluated yet. */
@@ -43,14 +40,7 @@ public final class Run implements Scope, Node.Verdicts {
     this.matches = new Match[program.tables().size()];
     this.verdicts = new Uitkomst[program.conditions().size()];
     this.named = new Uitkomst[program.nodes().size()];
-    this.causes = sets(program.variables().size());
-    this.tableCauses = sets(program.tables().size());
-    this.namedCauses = sets(program.nodes().size());
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static @Nullable Set<Cause>[] sets(int size) {
-    return new Set[size];
+    this.causes = new CauseBook(this);
   }
 
   /** What is being run. */
@@ -128,15 +118,9 @@ public final class Run implements Scope, Node.Verdicts {
         : Causes.openAs(causesOfTable(table));
   }
 
-  /** Why more than one row of a table can still hold, worked out once. */
+  /** Why more than one row of a table can still hold. */
   public Set<Cause> causesOfTable(int table) {
-    Set<Cause> known = tableCauses[table];
-    if (known == null) {
-      known = new HashSet<>();
-      Causes.of(match(table), this, known);
-      tableCauses[table] = known;
-    }
-    return known;
+    return causes.ofTable(table);
   }
 
   @Override
@@ -151,23 +135,12 @@ public final class Run implements Scope, Node.Verdicts {
 
   @Override
   public void causesOfNamed(int index, Node body, Set<Cause> sink) {
-    Set<Cause> known = namedCauses[index];
-    if (known == null) {
-      known = new HashSet<>();
-      body.causes(this, known);
-      namedCauses[index] = known;
-    }
-    sink.addAll(known);
+    sink.addAll(causes.ofNode(index, body));
   }
 
-  /** Why a variable is unknown, worked out once. */
+  /** Why a variable is unknown. */
   Set<Cause> causesOfSlot(int slot) {
-    Set<Cause> known = causes[slot];
-    if (known == null) {
-      known = Causes.fresh(slot, this);
-      causes[slot] = known;
-    }
-    return known;
+    return causes.ofSlot(slot);
   }
 
   @Override
