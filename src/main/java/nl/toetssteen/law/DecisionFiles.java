@@ -39,11 +39,11 @@ final class DecisionFiles {
     return path.endsWith("/" + TREE);
   }
 
-  /** Whether a path is that of a file directly in the folder of one of the decisions. */
+  /** Whether a path is one of a decision: tables may lie in folders of theirs, the rest may not. */
   static boolean inFolderOf(List<String> decisions, String path) {
     String[] parts = path.split("/", -1);
     return LawPath.valid(path)
-        && parts.length == 3
+        && (parts.length == 3 || parts.length > 3 && path.endsWith(".dmn"))
         && parts[0].equals(ROOT)
         && (decisions.contains(parts[1]) || parts[1].equals(SHARED));
   }

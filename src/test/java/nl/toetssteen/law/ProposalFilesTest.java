@@ -42,7 +42,7 @@ class ProposalFilesTest {
         "rules/naturalisatie/feiten.yaml",
         "decision-tables/nareis/wacht.dmn",
         "decision-tables/los.dmn",
-        "decision-tables/naturalisatie/dieper/x.dmn",
+        "decision-tables/naturalisatie/dieper/cijfers.yaml",
         "decision-tables/naturalisatie/../../rules/regelingen.yaml",
         "../elders.yaml",
         "/etc/elders.yaml"
@@ -51,6 +51,15 @@ class ProposalFilesTest {
     assertThat(faultsOfDeclaring(path))
         .containsExactly(
             path + ": must stand in decision-tables/<beslissing>/, one of naturalisatie, gedeeld");
+  }
+
+  @Test
+  void aTableInAFolderOfItsSubjectMayBeAmended() {
+    String table = "decision-tables/naturalisatie/verblijf/x.dmn";
+    write("wijziging.yaml", wijziging("tien", "onbekend", adds(table)));
+    write(table, "<definitions/>");
+
+    assertThat(Proposals.fromFolder(folder, SmallLaw.files()).changes()).containsExactly(table);
   }
 
   @Test
