@@ -35,12 +35,18 @@ class TreeTest {
     return LawOnDisk.stands().stream();
   }
 
+  /** A proposal that has no article yet names its conditions after itself. */
+  private static boolean isProposed(String id) {
+    return LawOnDisk.LIBRARY.proposals().all().stream()
+        .anyMatch(proposal -> id.matches(proposal.id() + "\\.[a-z][a-z0-9-]*"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("stands")
   void conditionsAreNamedAfterTheirNorm(LawOnDisk.Stand stand) {
     assertThat(
             levels(stand).flatMap(level -> level.conditions().stream()).map(Program.Condition::id))
-        .allMatch(CONDITION.asMatchPredicate());
+        .allMatch(id -> CONDITION.matcher(id).matches() || isProposed(id));
   }
 
   @ParameterizedTest(name = "{0}")
