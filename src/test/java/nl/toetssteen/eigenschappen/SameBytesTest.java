@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The same request gives the same bytes, on however many threads at once. */
 class SameBytesTest {
   private static final int THREADS = 8;
-  private static final int EACH = Integer.getInteger("toetssteen.bytes.per-draad", 500);
+  private static final int EACH = Integer.getInteger("toetssteen.bytes.per-draad", 100);
   private static final int REQUESTS = 40;
 
   @Test
