@@ -2,11 +2,13 @@ package nl.toetssteen.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.engine.program.Inputs;
 import nl.toetssteen.engine.program.Variable;
 import nl.toetssteen.engine.rules.Finding;
@@ -26,18 +28,27 @@ final class CaseInputs implements Inputs {
   private final DecisionLaw law;
   private final Question question;
   private final Map<String, LocalDate> commencements;
-  private final Set<LocalDate> compared;
-  private final Bevindingen findings = new Bevindingen(this::openFinding);
+  private final Comparisons compared;
+  private final Bevindingen findings;
+  private final Map<String, Bevinding> unwritten = new HashMap<>();
+  private boolean dayRead;
 
+  /**
+   * The inputs of one evaluation.
+   *
+   * @param found what the rules found about these facts before; null when they must still run
+   */
   CaseInputs(
       DecisionLaw law,
       Question question,
       Map<String, LocalDate> commencements,
-      Set<LocalDate> compared) {
+      @Nullable Bevindingen found,
+      Comparisons compared) {
     this.law = law;
     this.question = question;
     this.commencements = commencements;
     this.compared = compared;
+    this.findings = found == null ? new Bevindingen(this::openFinding) : found;
   }
 
   DecisionLaw law() {
@@ -54,6 +65,11 @@ final class CaseInputs implements Inputs {
 
   Bevindingen findings() {
     return findings;
+  }
+
+  /** Whether a figure was asked for whose trigger is the reference date. */
+  boolean dayRead() {
+    return dayRead;
   }
 
   Dossier dossier() {
@@ -88,6 +104,10 @@ final class CaseInputs implements Inputs {
     if (found != null) {
       return found;
     }
+    return unwritten.computeIfAbsent(path == null ? key : key + "@" + path, k -> open(key, path));
+  }
+
+  private Bevinding open(String key, @Nullable String path) {
     Value open = Value.unknown(openFinding(key, path, List.of()));
     return new Bevinding(key, path, open, open, null, List.of(), List.of(), null);
   }
@@ -164,6 +184,7 @@ final class CaseInputs implements Inputs {
 
   private Value figure(String key) {
     Figure figure = law.figures().find(key).orElseThrow();
+    dayRead |= dossier().followsPeildatum(figure.trigger());
     Value trigger = dossier().at(figure.trigger(), question.referenceDate());
     return trigger instanceof Value.Known known
         ? figureAt(key, (LocalDate) known.value())
@@ -269,32 +290,6 @@ final class CaseInputs implements Inputs {
 
   @Override
   public void compared(Value left, Value right) {
-    add(left);
-    add(right);
-  }
-
-  private void add(Value value) {
-    if (value instanceof Value.Known known) {
-      addDate(known.value());
-    } else {
-      Value.Unknown unknown = (Value.Unknown) value;
-      addDate(unknown.min());
-      addDate(unknown.max());
-    }
-  }
-
-  private void addDate(@Nullable Object value) {
-    if (value instanceof LocalDate day && !isReferenceDate(day)) {
-      compared.add(day);
-    }
-  }
-
-  /**
-   * The reference date and moments that take its place are no change points, or every day would
-   * bring the next. Another date may fall on it, and is one: only the object tells them apart.
-   */
-  @SuppressWarnings("ReferenceEquality")
-  private boolean isReferenceDate(LocalDate day) {
-    return day == question.referenceDate();
+    compared.add(left, right);
   }
 }

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.toetssteen.engine.Evaluation.Choice;
 import nl.toetssteen.engine.Evaluation.Part;
+import nl.toetssteen.engine.loading.Ways;
 import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.facts.Cause;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class Combination {
       return parts.get(0).evaluation();
     }
     if (settled) {
-      return choices.get(0).way().equals(Framework.MOST_FAVOURABLE)
+      return choices.get(0).way().equals(Ways.MOST_FAVOURABLE)
           ? Favourable.of(parts)
           : contested(parts);
     }

@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.engine.rules.RuleRunner;
 import nl.toetssteen.engine.rules.RuleUnitSource;
 import nl.toetssteen.facts.Bevinding;
+import nl.toetssteen.facts.Bevindingen;
 import nl.toetssteen.facts.Zaak;
 import nl.toetssteen.law.LawLibrary;
 import nl.toetssteen.law.LawView;
@@ -74,33 +75,49 @@ public final class Engine {
 
   /** Evaluates a question on its own reference date. */
   public Evaluated evaluate(Question question) {
+    return evaluate(question, new FindingMemo());
+  }
+
+  /** The same question on any reference date. */
+  public Series series(Question question) {
+    return new Series(this, question);
+  }
+
+  Evaluated evaluate(Question question, FindingMemo memo) {
     LawView view = book.view(question);
     DecisionLaw law = book.law(question.decision(), view);
-    Set<LocalDate> compared = new TreeSet<>();
+    Comparisons compared = new Comparisons();
     Map<Map<String, String>, CaseInputs> known = new HashMap<>();
     Evaluator evaluator =
         new Evaluator(
             law,
             answers ->
                 known.computeIfAbsent(
-                    answers, key -> inputs(law, question.answering(key), view, compared)));
+                    answers, key -> inputs(law, question.answering(key), memo, view, compared)));
     Evaluation evaluation = evaluator.evaluate(question);
     CaseInputs inputs = Objects.requireNonNull(known.get(question.answers()));
     return new Evaluated(question, law, evaluation, inputs, compared);
   }
 
   private CaseInputs inputs(
-      DecisionLaw law, Question question, LawView view, Set<LocalDate> compared) {
-    CaseInputs inputs = new CaseInputs(law, question, view.commencements(), compared);
-    Zaak zaak =
-        new Zaak(
-            question.dossier(),
-            question.referenceDate(),
-            inputs::figureForRules,
-            id -> inputs.answerOrMeanwhile(id, null));
-    rules.run(law.findings(), question.dossier(), law.registers(), zaak, inputs.findings());
+      DecisionLaw law, Question question, FindingMemo memo, LawView view, Comparisons compared) {
+    Map<String, LocalDate> commencements = view.commencements();
+    Bevindingen kept = memo.find(law, commencements, question.answers());
+    CaseInputs inputs = new CaseInputs(law, question, commencements, kept, compared);
+    if (kept == null) {
+      Zaak zaak =
+          new Zaak(
+              question.dossier(),
+              question.referenceDate(),
+              inputs::figureForRules,
+              id -> inputs.answerOrMeanwhile(id, null));
+      rules.run(law.findings(), question.dossier(), law.registers(), zaak, inputs.findings());
+      if (!zaak.peildatumGelezen() && !inputs.dayRead()) {
+        memo.keep(law, commencements, question.answers(), inputs.findings());
+      }
+    }
     for (Bevinding finding : inputs.findings().all()) {
-      inputs.compared(finding.waarde(), finding.aanwezig());
+      compared.add(finding.waarde(), finding.aanwezig());
     }
     return inputs;
   }

@@ -3,7 +3,7 @@ package nl.toetssteen.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.engine.program.Inputs;
 import nl.toetssteen.facts.Bevinding;
 import nl.toetssteen.facts.FactItem;
@@ -16,14 +16,14 @@ public final class Evaluated {
   private final DecisionLaw law;
   private final Evaluation evaluation;
   private final CaseInputs inputs;
-  private final Set<LocalDate> compared;
+  private final Comparisons compared;
 
   Evaluated(
       Question question,
       DecisionLaw law,
       Evaluation evaluation,
       CaseInputs inputs,
-      Set<LocalDate> compared) {
+      Comparisons compared) {
     this.question = question;
     this.law = law;
     this.evaluation = evaluation;
@@ -71,11 +71,8 @@ public final class Evaluated {
     return inputs.commencements();
   }
 
-  /**
-   * Every date that was compared or found, sorted, but the reference date: where an answer may
-   * turn.
-   */
-  public Set<LocalDate> dates() {
+  /** The dates that were held against each other: where the answer may turn. */
+  public Comparisons compared() {
     return compared;
   }
 }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import nl.toetssteen.engine.Evaluation.Choice;
 import nl.toetssteen.engine.Evaluation.Kind;
 import nl.toetssteen.engine.Evaluation.Part;
+import nl.toetssteen.engine.loading.DecisionLaw;
+import nl.toetssteen.engine.loading.RegimeLaw;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.facts.Cause;

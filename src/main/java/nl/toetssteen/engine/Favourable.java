@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.toetssteen.engine.Evaluation.Part;
-import nl.toetssteen.engine.Preference.Order;
+import nl.toetssteen.engine.loading.CodeOrder;
 import nl.toetssteen.facts.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ final class Favourable {
     }
     String floor = Objects.requireNonNull(best.code());
     return open.possible().stream()
-        .map(code -> Preference.order(open.codes(), code, best.codes(), floor))
-        .anyMatch(order -> order == Order.BETTER || order == Order.UNKNOWN);
+        .map(code -> CodeOrder.of(open.codes(), code, best.codes(), floor))
+        .anyMatch(order -> order == CodeOrder.BETTER || order == CodeOrder.UNKNOWN);
   }
 }

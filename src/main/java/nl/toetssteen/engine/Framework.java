@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.toetssteen.engine.Evaluation.Choice;
+import nl.toetssteen.engine.loading.Ways;
 import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.engine.table.Match;
 import nl.toetssteen.engine.table.Row;
@@ -13,18 +14,6 @@ import nl.toetssteen.facts.Value;
 
 /** Reads the choice of regime off toetsingskader.dmn: regime, manner and second regime. */
 final class Framework {
-  /** No regime applies. */
-  static final String NONE = "GEEN";
-
-  /** One regime applies. */
-  static final String SINGLE = "ENKEL";
-
-  /** Two apply and the better for the person counts. */
-  static final String MOST_FAVOURABLE = "GUNSTIGSTE";
-
-  /** Which of two applies is contested. */
-  static final String CONTESTED = "BETWIST";
-
   private Framework() {}
 
   static List<Choice> choices(Run run) {
@@ -33,7 +22,7 @@ final class Framework {
     for (Row row : match.rows()) {
       String way = text(row, 1, run);
       choices.add(new Choice(text(row, 0, run), way, match, row, run));
-      if (!way.equals(SINGLE)) {
+      if (!way.equals(Ways.SINGLE)) {
         choices.add(new Choice(text(row, 2, run), way, match, row, run));
       }
     }

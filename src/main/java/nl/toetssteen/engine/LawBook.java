@@ -6,6 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.toetssteen.engine.loading.DecisionLaw;
+import nl.toetssteen.engine.loading.DecisionLawLoader;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.LawLibrary;
 import nl.toetssteen.law.LawView;

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import nl.toetssteen.engine.Evaluation.Kind;
 import nl.toetssteen.engine.Evaluation.Part;
+import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.facts.Cause;

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Run;
@@ -24,6 +24,8 @@ import nl.toetssteen.facts.Kandidaat.Uitkomst;
 
 /** Explains each condition from the rows that came out and the facts they tested. */
 final class Conditions {
+  private static final Pattern SEPARATOR = Pattern.compile("; ");
+
   private final Sources sources;
   private final Vocabulary vocabulary;
 
@@ -69,9 +71,13 @@ final class Conditions {
   }
 
   private Bron source(Match match) {
+    if (match.rows().size() == 1) {
+      Row row = match.rows().get(0);
+      return sources.quote(row.source(), row.verification());
+    }
     String text =
         match.rows().stream()
-            .flatMap(row -> Stream.of(row.source().split("; ")))
+            .flatMap(row -> SEPARATOR.splitAsStream(row.source()))
             .distinct()
             .collect(Collectors.joining("; "));
     String weakest =

@@ -3,18 +3,21 @@ package nl.toetssteen.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.toetssteen.engine.Comparisons;
 import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.Question;
+import nl.toetssteen.engine.Series;
 import nl.toetssteen.engine.Status;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.explain.answer.Tijdvlak;
@@ -26,22 +29,25 @@ import org.jspecify.annotations.Nullable;
  * The same question with the same facts on every reference date at which the answer can turn.
  *
  * <p>Those are the dates that any evaluation compares, and the days after; evaluating there may
- * bring new ones, so it goes on until there are none.
+ * bring new ones, so it goes on until there are none. What follows the reference date is told apart
+ * by looking a day further.
  */
 final class Timeline {
   private static final int YEARS_AHEAD = 25;
 
-  private final Engine engine;
+  private final Series series;
   private final Question question;
   private final LocalDate start;
   private final LocalDate horizon;
   private final NavigableMap<LocalDate, Evaluated> evaluated = new TreeMap<>();
   private final TreeSet<LocalDate> waiting = new TreeSet<>();
+  private final Set<LocalDate> known = new HashSet<>();
+  private final Set<LocalDate> seen = new HashSet<>();
   private boolean endless;
 
   private Timeline(Engine engine, Evaluated now) {
-    this.engine = engine;
     this.question = now.question();
+    this.series = engine.series(question);
     this.start = start(now);
     this.horizon = question.referenceDate().plusYears(YEARS_AHEAD);
     evaluated.put(question.referenceDate(), now);
@@ -51,20 +57,29 @@ final class Timeline {
   static Timeline of(Engine engine, Evaluated now) {
     Timeline timeline = new Timeline(engine, now);
     timeline.add(List.of(timeline.start, now.question().referenceDate()));
-    timeline.add(points(engine, now));
+    timeline.add(now.question().dossier().dates());
+    timeline.add(engine.boundaries(now.question()));
     timeline.run();
     return timeline;
   }
 
   private void run() {
     while (!waiting.isEmpty()) {
-      LocalDate next = Objects.requireNonNull(waiting.pollFirst());
-      if (!evaluated.containsKey(next)) {
-        Evaluated there = engine.evaluate(question.on(next));
-        evaluated.put(next, there);
-        add(there.dates());
+      LocalDate day = Objects.requireNonNull(waiting.pollFirst());
+      Evaluated there = on(day);
+      Evaluated next = on(day.plusDays(1));
+      if (seen.add(day)) {
+        add(there.compared().turns(day, next.compared()));
+      }
+      if (!next.compared().follows(there.compared()) && seen.add(day.plusDays(1))) {
+        Comparisons after = on(day.plusDays(2)).compared();
+        add(next.compared().turns(day.plusDays(1), after));
       }
     }
+  }
+
+  private Evaluated on(LocalDate day) {
+    return evaluated.computeIfAbsent(day, series::on);
   }
 
   /** Before the latest event the facts would not all have been facts. */
@@ -79,21 +94,13 @@ final class Timeline {
     return start;
   }
 
-  private static SortedSet<LocalDate> points(Engine engine, Evaluated now) {
-    SortedSet<LocalDate> points = new TreeSet<>(now.dates());
-    points.addAll(now.question().dossier().dates());
-    points.addAll(engine.boundaries(now.question()));
-    return points;
-  }
-
   private void add(Iterable<LocalDate> points) {
     for (LocalDate point : points) {
-      for (LocalDate day : List.of(point, point.plusDays(1))) {
-        if (!day.isBefore(start) && !day.isAfter(horizon)) {
-          waiting.add(day);
-        }
+      boolean ahead = point.plusDays(2).isAfter(horizon);
+      if (!point.plusDays(1).isBefore(start) && !ahead && known.add(point)) {
+        waiting.add(point.isBefore(start) ? start : point);
       }
-      endless |= point.isAfter(horizon);
+      endless |= ahead;
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.toetssteen.engine.DecisionLaw;
+import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.catalogue.FactDeclaration;
 import nl.toetssteen.facts.catalogue.ListDeclaration;

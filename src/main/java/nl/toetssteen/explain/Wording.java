@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.toetssteen.facts.Value;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class Wording {
           "oktober",
           "november",
           "december");
+
+  private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
   private Wording() {}
 
@@ -102,7 +105,7 @@ final class Wording {
 
   /** The path as declared, without the index of an item. */
   static String declaredPath(String path) {
-    return path.replaceAll("\\[\\d+]", "[]");
+    return path.indexOf('[') < 0 ? path : INDEX.matcher(path).replaceAll("[]");
   }
 
   static String sentences(List<String> items) {

@@ -31,6 +31,11 @@ public interface Dossier {
    */
   Value at(String path, LocalDate peildatum);
 
+  /**
+   * Whether the date at this path is the reference date itself, because no fact comes before it.
+   */
+  boolean followsPeildatum(String path);
+
   /** JA, NEE or unknown: whether the fact at this path is there. */
   Value presence(String path);
 

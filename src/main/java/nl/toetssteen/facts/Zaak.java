@@ -40,6 +40,7 @@ public final class Zaak {
   private final LocalDate peildatum;
   private final Figures figures;
   private final Judgements judgements;
+  private boolean peildatumGelezen;
   private final Map<String, Tijdvakken> tijdvakken = new TreeMap<>();
 
   public Zaak(Dossier dossier, LocalDate peildatum, Figures figures, Judgements judgements) {
@@ -51,7 +52,13 @@ public final class Zaak {
 
   /** The day on which the decision is, or is assumed to be, taken. */
   public LocalDate peildatum() {
+    peildatumGelezen = true;
     return peildatum;
+  }
+
+  /** Whether a rule asked for the reference date, as such or as the moment that it stands for. */
+  public boolean peildatumGelezen() {
+    return peildatumGelezen;
   }
 
   /** A date, or a moment; null also if the fact is absent. */
@@ -156,6 +163,7 @@ public final class Zaak {
   }
 
   private <T> @Nullable T fact(String pad, Class<T> type) {
+    peildatumGelezen |= dossier.followsPeildatum(pad);
     return typed(pad, known(dossier.at(pad, peildatum)), type);
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.toetssteen.engine.DecisionLaw;
+import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.engine.rules.Finding;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.facts.catalogue.FactDeclaration;

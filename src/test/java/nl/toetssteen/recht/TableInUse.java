@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.toetssteen.engine.RegimeLaw;
+import nl.toetssteen.engine.loading.RegimeLaw;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Variable;
 import nl.toetssteen.engine.table.Table;

@@ -1,7 +1,6 @@
 package nl.toetssteen.engine.program;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -249,16 +248,12 @@ public final class Run implements Scope, Node.Verdicts {
 
   /** The facts that the rows of a table which came out tested. */
   public Set<String> factsOfTable(int table) {
-    Set<String> facts = new TreeSet<>();
-    Origins.of(match(table), this, facts);
-    return facts;
+    return Origins.of(match(table), this);
   }
 
   /** The facts and judgements that a table can read in any of its rows. */
   public Set<Variable.Leaf> leavesOfTable(int table) {
-    Set<Variable.Leaf> leaves = new LinkedHashSet<>();
-    Leaves.of(program.tables().get(table), program, leaves);
-    return leaves;
+    return Leaves.of(program.tables().get(table), program);
   }
 
   /** Offers the rows and leaves on which a table that came out rests, those behind it included. */
@@ -275,9 +270,7 @@ public final class Run implements Scope, Node.Verdicts {
 
   /** The facts on which a variable rests. */
   public Set<String> facts(int slot) {
-    Set<String> facts = new TreeSet<>();
-    Origins.of(slot, this, facts);
-    return facts;
+    return Origins.of(slot, this);
   }
 
   static Value unknown() {

@@ -1,5 +1,6 @@
 package nl.toetssteen.engine.program;
 
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.toetssteen.engine.table.Match;
@@ -10,6 +11,7 @@ final class Used {
   private final Run run;
   private final Consumer<Row> rows;
   private final Consumer<Variable.Leaf> leaves;
+  private final BitSet visited = new BitSet();
 
   Used(Run run, Consumer<Row> rows, Consumer<Variable.Leaf> leaves) {
     this.run = run;
@@ -25,6 +27,10 @@ final class Used {
   }
 
   void by(int slot) {
+    if (visited.get(slot)) {
+      return;
+    }
+    visited.set(slot);
     Variable variable = run.program().variables().get(slot);
     if (variable instanceof Variable.Leaf leaf) {
       leaves.accept(leaf);

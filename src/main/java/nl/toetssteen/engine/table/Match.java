@@ -1,9 +1,9 @@
 package nl.toetssteen.engine.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.toetssteen.engine.feel.Cell;
 import nl.toetssteen.engine.feel.Expr;
 import nl.toetssteen.engine.feel.Ordering;
 import nl.toetssteen.engine.feel.Scope;
@@ -43,21 +43,19 @@ public record Match(Table table, List<Row> rows, boolean certain) {
 
   /** Offers every input expression that one of these rows tests. */
   public void tested(Consumer<Expr> sink) {
-    List<Expr> inputs = table.inputs();
-    for (int i = 0; i < inputs.size(); i++) {
-      int column = i;
-      if (rows.stream().anyMatch(row -> !(row.cells().get(column) instanceof Cell.Any))) {
-        sink.accept(inputs.get(i));
-      }
+    if (rows.size() == 1) {
+      tested(rows.get(0), sink);
+      return;
     }
+    BitSet columns = new BitSet();
+    rows.forEach(row -> row.columns().forEach(columns::set));
+    columns.stream().forEach(column -> sink.accept(table.inputs().get(column)));
   }
 
   /** Offers every input expression that this row tests. */
   public void tested(Row row, Consumer<Expr> sink) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (!(row.cells().get(i) instanceof Cell.Any)) {
-        sink.accept(table.inputs().get(i));
-      }
+    for (int column : row.columns()) {
+      sink.accept(table.inputs().get(column));
     }
   }
 

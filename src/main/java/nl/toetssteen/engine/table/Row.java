@@ -2,12 +2,14 @@ package nl.toetssteen.engine.table;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.toetssteen.engine.feel.Cell;
 import nl.toetssteen.engine.feel.Expr;
 
 /**
  * One compiled row.
  *
+ * @param columns the columns that it tests; the others hold a dash
  * @param source citations as written, separated by semicolons
  * @param verification name of the verification mark
  * @param reason the sentence shown when this row applies, with variables in braces
@@ -15,12 +17,21 @@ import nl.toetssteen.engine.feel.Expr;
 public record Row(
     String id,
     List<Cell> cells,
+    List<Integer> columns,
     List<Expr> outputs,
     String source,
     String validFrom,
     String validUntil,
     String verification,
     String reason) {
+
+  /** The columns whose cell is not a dash. */
+  static List<Integer> tested(List<Cell> cells) {
+    return IntStream.range(0, cells.size())
+        .filter(column -> !(cells.get(column) instanceof Cell.Any))
+        .boxed()
+        .toList();
+  }
 
   /** A variable in braces in a reason; its name is the first group. */
   public static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");

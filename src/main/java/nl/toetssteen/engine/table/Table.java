@@ -2,7 +2,6 @@ package nl.toetssteen.engine.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.toetssteen.engine.feel.Cell;
 import nl.toetssteen.engine.feel.Expr;
 import nl.toetssteen.engine.feel.Names;
 import nl.toetssteen.engine.feel.Scope;
@@ -83,17 +82,13 @@ public final class Table {
 
   private Value test(Row row, @Nullable Value[] values, Scope scope) {
     Value result = Truth.TRUE;
-    for (int i = 0; i < values.length; i++) {
-      var cell = row.cells().get(i);
-      if (cell instanceof Cell.Any) {
-        continue;
-      }
-      Value input = values[i];
+    for (int column : row.columns()) {
+      Value input = values[column];
       if (input == null) {
-        input = inputs.get(i).eval(scope);
-        values[i] = input;
+        input = inputs.get(column).eval(scope);
+        values[column] = input;
       }
-      Value outcome = cell.test(input);
+      Value outcome = row.cells().get(column).test(input);
       if (Truth.isFalse(outcome)) {
         return outcome;
       }

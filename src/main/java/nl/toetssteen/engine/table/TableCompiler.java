@@ -65,6 +65,7 @@ public final class TableCompiler {
     return new Row(
         line.id(),
         List.copyOf(cells),
+        Row.tested(cells),
         List.copyOf(outputs),
         line.annotation("bron"),
         line.annotation("geldigVan"),

@@ -74,6 +74,13 @@ final class ReadDossier implements Dossier {
   }
 
   @Override
+  public boolean followsPeildatum(String path) {
+    Moment moment = catalogue.moment(path);
+    return path.equals(FactCatalogue.PEILDATUM)
+        || moment != null && followsPeildatum(decisive(moment));
+  }
+
+  @Override
   public Value presence(String path) {
     FactDeclaration fact = fact(path);
     return presence(fact, variables(path));

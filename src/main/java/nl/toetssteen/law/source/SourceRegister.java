@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.facts.BrokenFileException;
 import nl.toetssteen.law.files.LawFiles;
 
@@ -19,6 +20,9 @@ public final class SourceRegister {
   private final LocalDate updatedUntil;
   private final List<Regulation> regulations;
   private final Map<String, Regulation> byName;
+  private final Map<Cited, Citation> citations = new ConcurrentHashMap<>();
+
+  private record Cited(String text, Verification verification) {}
 
   SourceRegister(
       LocalDate updatedUntil, List<Regulation> regulations, Map<String, Regulation> byName) {
@@ -57,7 +61,8 @@ public final class SourceRegister {
 
   /** The first citation of a text; an unknown source gives a citation without a link. */
   public Citation cite(String text, Verification verification) {
-    return citation(text.split(SEPARATOR, 2)[0], verification);
+    int end = text.indexOf(SEPARATOR);
+    return citation(end < 0 ? text : text.substring(0, end), verification);
   }
 
   /** All citations of a text, which are separated by "; ". */
@@ -95,7 +100,14 @@ public final class SourceRegister {
                     .map(article -> reference.regulation().lapsedArticles().get(article)));
   }
 
+  /** Answers quote the same places over and over, and taking one apart is slow. */
   private Citation citation(String text, Verification verification) {
+    return citations.computeIfAbsent(new Cited(text, verification), this::takenApart);
+  }
+
+  private Citation takenApart(Cited cited) {
+    String text = cited.text();
+    Verification verification = cited.verification();
     if (Ecli.valid(text)) {
       return new Citation(text, null, Ecli.link(text).orElse(null), verification);
     }

@@ -1,4 +1,4 @@
-package nl.toetssteen.engine;
+package nl.toetssteen.engine.loading;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nl.toetssteen.engine;
+package nl.toetssteen.engine.loading;
 
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds the choice of regime against the regimes: a slip here would leave people without law. */
 final class FrameworkCheck {
   private static final int OUTPUTS = 3;
-  private static final Set<String> WAYS =
-      Set.of(Framework.SINGLE, Framework.MOST_FAVOURABLE, Framework.CONTESTED);
+  private static final Set<String> WAYS = Set.of(Ways.SINGLE, Ways.MOST_FAVOURABLE, Ways.CONTESTED);
 
   private final Program framework;
   private final Map<String, RegimeLaw> regimes;
@@ -52,18 +51,18 @@ final class FrameworkCheck {
       return;
     }
     boolean known = isKnown(row, regime);
-    if (way.equals(Framework.SINGLE) == (second != null)) {
+    if (way.equals(Ways.SINGLE) == (second != null)) {
       fault(row, "names a second regime with GUNSTIGSTE and BETWIST, and only then");
     } else if (second != null
         && isKnown(row, second)
         && known
-        && way.equals(Framework.MOST_FAVOURABLE)) {
+        && way.equals(Ways.MOST_FAVOURABLE)) {
       compare(row, codes(regime), codes(second));
     }
   }
 
   private boolean isKnown(Row row, String regime) {
-    boolean known = regime.equals(Framework.NONE) || regimes.containsKey(regime);
+    boolean known = regime.equals(Ways.NONE) || regimes.containsKey(regime);
     if (!known) {
       fault(row, "there is no regime " + regime);
     }
@@ -73,7 +72,7 @@ final class FrameworkCheck {
   private void compare(Row row, List<String> codes, List<String> others) {
     for (String code : codes) {
       for (String other : others) {
-        if (Preference.order(codes, code, others, other) == Preference.Order.UNKNOWN) {
+        if (CodeOrder.of(codes, code, others, other) == CodeOrder.UNKNOWN) {
           fault(row, "which is better, " + code + " or " + other + "? List both in one order");
         }
       }

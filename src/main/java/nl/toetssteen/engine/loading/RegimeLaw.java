@@ -1,4 +1,4 @@
-package nl.toetssteen.engine;
+package nl.toetssteen.engine.loading;
 
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.tree.RegimeText;

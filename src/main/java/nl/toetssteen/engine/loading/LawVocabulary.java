@@ -1,4 +1,4 @@
-package nl.toetssteen.engine;
+package nl.toetssteen.engine.loading;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nl.toetssteen.engine;
+package nl.toetssteen.engine.loading;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +33,7 @@ import nl.toetssteen.law.source.SourceRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and compiles all files of one decision as they stand under some proposals. */
-final class DecisionLawLoader implements ProgramCompiler.TableSource {
+public final class DecisionLawLoader implements ProgramCompiler.TableSource {
   private static final String FRAMEWORK = "toetsingskader";
 
   private final DecisionInfo info;
@@ -42,7 +42,8 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
 
-  DecisionLawLoader(DecisionInfo info, LawView view) {
+  /** Loads a decision as it stands in this view. */
+  public DecisionLawLoader(DecisionInfo info, LawView view) {
     this.info = info;
     this.view = view;
   }
@@ -52,7 +53,7 @@ final class DecisionLawLoader implements ProgramCompiler.TableSource {
    *
    * @throws BrokenFileException naming every fault
    */
-  DecisionLaw load() {
+  public DecisionLaw load() {
     FactCatalogue facts = facts();
     FindingCatalogue findings = findings();
     remember(findings);
