@@ -90,6 +90,19 @@ class RuleTest {
     return LawOnDisk.stands().stream().anyMatch(s -> s.law().facts().list(store) != null);
   }
 
+  /** Conditions are weighed when a fact comes in, before any rule has filled the work space. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("files")
+  void asksNothingOfTheWorkSpaceInItsConditions(Drl drl) {
+    List<String> asking =
+        drl.rules().stream()
+            .filter(rule -> rule.plain().contains("tijdvakken("))
+            .map(Drl.Rule::name)
+            .toList();
+
+    assertThat(asking).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -10,6 +10,7 @@ import nl.toetssteen.law.content.Registerrij;
 import org.drools.base.factmodel.AccessibleFact;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
+import org.drools.ruleunits.api.RuleUnit;
 import org.drools.ruleunits.api.RuleUnitData;
 import org.drools.ruleunits.api.RuleUnitInstance;
 
@@ -29,12 +30,16 @@ public final class RuleRunner {
       Map<String, List<Registerrij>> registers,
       Zaak zaak,
       Bevindingen findings) {
-    for (String unit : catalogue.units()) {
-      RuleUnitData data = source.data(unit);
+    for (String name : catalogue.units()) {
+      RuleUnit<RuleUnitData> unit = source.unit(name);
+      RuleUnitData data = source.data(name);
       fill((AccessibleFact) data, catalogue, dossier, registers, zaak, findings);
+      Tracing tracing = new Tracing(findings);
       try (RuleUnitInstance<RuleUnitData> instance =
-          source.unit(unit).createInstance(data, Tracing.into(findings))) {
+          unit.createInstance(data, tracing.configuration())) {
         instance.fire();
+      } catch (RuntimeException e) {
+        throw tracing.failed(name, e);
       }
     }
   }
