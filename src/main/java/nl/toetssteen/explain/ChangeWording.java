@@ -22,13 +22,13 @@ final class ChangeWording {
   Ommekeer tell(List<Change> set, Evaluation there, Evaluation now) {
     List<Level.Obstacle> turned = new ArrayList<>();
     for (Level.Obstacle obstacle : Level.obstacles(now)) {
-      if (!Level.is(there, obstacle.condition().id(), obstacle.outcome())) {
+      if (!Level.is(Level.regimes(there), obstacle.condition().id(), obstacle.outcome())) {
         turned.add(obstacle);
       }
     }
     List<Wijziging> told = new ArrayList<>();
     for (Change change : set) {
-      told.add(tell(change, condition(change, turned)));
+      told.add(tell(change, condition(change, set, turned)));
     }
     return new Ommekeer(List.copyOf(told), there.code());
   }
@@ -61,10 +61,17 @@ final class ChangeWording {
         vocabulary.question(fact.path()) + " " + label);
   }
 
-  /** The first of the turned conditions that reads what is changed. */
-  private @Nullable String condition(Change change, List<Level.Obstacle> turned) {
+  /**
+   * The first of the turned conditions that reads what is changed; waiting turns what no other
+   * change does.
+   */
+  private @Nullable String condition(Change change, List<Change> set, List<Level.Obstacle> turned) {
     for (Level.Obstacle obstacle : turned) {
-      if (change instanceof Change.Later || reads(obstacle, change)) {
+      boolean turns =
+          change instanceof Change.Later
+              ? set.stream().noneMatch(other -> !other.equals(change) && reads(obstacle, other))
+              : reads(obstacle, change);
+      if (turns) {
         return obstacle.condition().id();
       }
     }

@@ -60,7 +60,10 @@ final class Dead {
         && !judged
         && !timeline.isEndless()
         && timeline.evaluated().values().stream()
-            .allMatch(there -> Level.is(part.apply(there), id, Uitkomst.NIET_VOLDAAN));
+            .map(part)
+            .allMatch(
+                there ->
+                    there != null && Level.is(Level.regimes(there), id, Uitkomst.NIET_VOLDAAN));
   }
 
   private boolean restsOnJudgement(Variable.Leaf leaf) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.toetssteen.engine.Evaluation;
+import nl.toetssteen.engine.Evaluation.Kind;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
@@ -30,6 +31,16 @@ final class Level {
         : evaluation.parts().stream().flatMap(part -> levels(part.evaluation()).stream()).toList();
   }
 
+  /** Each regime that was tried, also where the better of them counts for the whole. */
+  static List<Evaluation> regimes(Evaluation evaluation) {
+    List<Evaluation> regimes =
+        evaluation.parts().stream()
+            .filter(part -> part.kind() == Kind.REGIME)
+            .flatMap(part -> levels(part.evaluation()).stream())
+            .toList();
+    return regimes.isEmpty() ? levels(evaluation) : regimes;
+  }
+
   /** Whether it is decided, and no other outcome is better. */
   static boolean isBest(Evaluation evaluation) {
     Program.Outcome outcome = evaluation.outcome();
@@ -40,7 +51,7 @@ final class Level {
   static List<Obstacle> obstacles(Evaluation evaluation) {
     List<Obstacle> obstacles = new ArrayList<>();
     if (evaluation.outcome() != null) {
-      levels(evaluation).forEach(level -> obstacles(level, obstacles));
+      regimes(evaluation).forEach(level -> obstacles(level, obstacles));
     }
     return obstacles;
   }
@@ -73,10 +84,10 @@ final class Level {
     return all;
   }
 
-  /** Whether a condition has this outcome, in every part that has the condition, if any has. */
-  static boolean is(@Nullable Evaluation evaluation, String id, Uitkomst wanted) {
+  /** Whether a condition has this outcome at each of these levels that has it, if any has. */
+  static boolean is(List<Evaluation> levels, String id, Uitkomst wanted) {
     boolean found = false;
-    for (Evaluation level : evaluation == null ? List.<Evaluation>of() : levels(evaluation)) {
+    for (Evaluation level : levels) {
       Uitkomst outcome = outcomeOf(level, id);
       if (outcome != null && outcome != wanted) {
         return false;

@@ -155,7 +155,8 @@ final class Timeline {
     LocalDate start = null;
     boolean before = true;
     for (Map.Entry<LocalDate, Evaluated> entry : evaluated.entrySet()) {
-      boolean met = Level.is(part.apply(entry.getValue()), id, Uitkomst.VOLDAAN);
+      Evaluation there = part.apply(entry.getValue());
+      boolean met = there != null && Level.is(Level.levels(there), id, Uitkomst.VOLDAAN);
       if (met && !before) {
         start = entry.getKey();
       }

@@ -164,7 +164,8 @@ final class Turnabout {
   /** Whether a condition that stands in the way does so no longer. */
   private static boolean lifts(Evaluation there, Evaluation now) {
     return Level.obstacles(now).stream()
-        .anyMatch(obstacle -> Level.is(there, obstacle.condition().id(), other(obstacle)));
+        .anyMatch(
+            obstacle -> Level.is(Level.regimes(there), obstacle.condition().id(), other(obstacle)));
   }
 
   private static Uitkomst other(Level.Obstacle obstacle) {

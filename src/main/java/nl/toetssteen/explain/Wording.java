@@ -95,10 +95,11 @@ final class Wording {
 
   /** A value of a fact with its declared label; used where a change is proposed. */
   static String label(FactCatalogue facts, String path, @Nullable String code) {
-    if (code == null) {
-      return "niet aanwezig";
-    }
     var declared = facts.fact(declaredPath(path));
+    if (code == null) {
+      String absence = declared == null ? null : declared.absence();
+      return absence == null ? "niet aanwezig" : absence;
+    }
     Map<String, String> options = declared == null ? Map.of() : declared.options();
     return options.getOrDefault(code, object(code));
   }
