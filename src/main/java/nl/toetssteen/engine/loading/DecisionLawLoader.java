@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.toetssteen.engine.program.Program;
@@ -138,10 +139,11 @@ public final class DecisionLawLoader implements ProgramCompiler.TableSource {
 
   private RegimeLaw regime(
       LawVocabulary vocabulary, RegimeText text, @Nullable String subjectList) {
+    LevelText own = text.own();
     LevelText subject = text.subject();
     LevelText withTables =
         new LevelText(
-            joined(text.own().tables(), subject.tables()),
+            subject.answers() ? joined(helpers(own), subject.tables()) : Map.of(),
             subject.conditions(),
             subject.nodes(),
             subject.outcomes(),
@@ -149,8 +151,32 @@ public final class DecisionLawLoader implements ProgramCompiler.TableSource {
             subject.ladder());
     return new RegimeLaw(
         text,
-        compiler(vocabulary, text.id(), null).compile(text.own()),
+        compiler(vocabulary, text.id(), null).compile(own),
         compiler(vocabulary, text.id(), subjectList).compile(withTables));
+  }
+
+  /** The helper tables of the case, and those of its conditions that they read. */
+  private Map<String, String> helpers(LevelText own) {
+    Map<String, String> conditions = new LinkedHashMap<>();
+    for (LevelText.ConditionText condition : own.conditions().values()) {
+      DmnTable table = table(condition.table());
+      if (table != null) {
+        conditions.put(table.decision(), condition.table());
+      }
+    }
+    Map<String, String> helpers = new LinkedHashMap<>(own.tables());
+    List<String> waiting = new ArrayList<>(own.tables().values());
+    for (int i = 0; i < waiting.size(); i++) {
+      DmnTable table = table(waiting.get(i));
+      for (String input : table == null ? Set.<String>of() : table.inputs().keySet()) {
+        String path = conditions.remove(input);
+        if (path != null) {
+          helpers.put(path, path);
+          waiting.add(path);
+        }
+      }
+    }
+    return helpers;
   }
 
   private static Map<String, String> joined(Map<String, String> own, Map<String, String> more) {

@@ -38,6 +38,11 @@ public record LevelText(
    */
   public record LadderText(String variable, String candidates, String rank) {}
 
+  /** Whether it has an answer of its own. */
+  public boolean answers() {
+    return !outcomes.isEmpty();
+  }
+
   /** This level laid over the one it inherits from: maps by key, lists as a whole. */
   LevelText over(LevelText base) {
     return new LevelText(
