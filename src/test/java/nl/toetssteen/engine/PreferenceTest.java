@@ -1,0 +1,37 @@
+package nl.toetssteen.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.toetssteen.engine.Preference.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which outcome is better, where two regimes list different codes. */
+class PreferenceTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "NEE KAN JA, JA, NEE KAN JA, KAN, BETTER",
+    "NEE KAN JA, NEE, NEE KAN JA, KAN, WORSE",
+    "NEE KAN JA, KAN, NEE KAN JA, KAN, ALIKE",
+    "NEE JA, JA, BUITEN NEE JA, NEE, BETTER",
+    "BUITEN NEE JA, NEE, NEE JA, JA, WORSE",
+    "BUITEN NEE JA, BUITEN, NEE JA, NEE, WORSE",
+    "BUITEN NEE JA, JA, NEE JA, JA, ALIKE",
+    "BUITEN NEE, BUITEN, NEE JA, JA, WORSE",
+    "NEE JA RUIM, RUIM, NEE KAN JA, KAN, BETTER",
+    "NEE RUIM, RUIM, NEE KAN, KAN, UNKNOWN",
+    "AF, AF, NEE JA, JA, UNKNOWN",
+    "NEE JA, JA, JA NEE, NEE, UNKNOWN"
+  })
+  void codesAreComparedByWhatBothListsSay(
+      String codes, String code, String others, String other, Order expected) {
+    assertThat(Preference.order(list(codes), code, list(others), other)).isEqualTo(expected);
+  }
+
+  private static List<String> list(String codes) {
+    return Arrays.asList(codes.split(" "));
+  }
+}
