@@ -80,22 +80,19 @@ public final class Comparisons {
     return day.plusDays(ChronoUnit.DAYS.between(moving, standing));
   }
 
-  /** Whether nothing was compared but what was the day before, standing or a day on. */
+  /**
+   * Whether nothing was compared but what was the day before, standing or with one side a day on.
+   * Two sides that both are a day on may also be two dates that happen to lie there.
+   */
   public boolean follows(Comparisons before) {
     for (Pair pair : pairs) {
-      if (!before.has(pair, 0, 0)
-          && !before.has(pair, 1, 0)
-          && !before.has(pair, 0, 1)
-          && !before.has(pair, 1, 1)) {
+      LocalDate other = pair.other();
+      if (!before.pairs.contains(pair)
+          && !before.pairs.contains(new Pair(pair.one().minusDays(1), other))
+          && (other == null || !before.pairs.contains(new Pair(pair.one(), other.minusDays(1))))) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean has(Pair pair, int back, int otherBack) {
-    LocalDate other = pair.other();
-    return pairs.contains(
-        new Pair(pair.one().minusDays(back), other == null ? null : other.minusDays(otherBack)));
   }
 }

@@ -29,10 +29,7 @@ final class Decisiveness {
     this.tries = tries;
   }
 
-  /**
-   * Per path the promille of its possible answers that decide, or at least shorten the list of
-   * gaps.
-   */
+  /** Per path the promille of its possible answers that decide the whole question. */
   Map<String, Integer> of(Evaluated evaluated, List<String> paths) {
     Map<String, Integer> weights = new HashMap<>();
     for (String path : paths) {

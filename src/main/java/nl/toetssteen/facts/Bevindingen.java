@@ -205,7 +205,12 @@ public final class Bevindingen {
         first.klok(),
         sorted(first.kandidaten(), second.kandidaten()),
         sorted(first.paden(), second.paden()),
-        first.regel());
+        firstByName(first.regel(), second.regel()));
+  }
+
+  /** Which rule fires first is no part of the law. */
+  private static @Nullable String firstByName(@Nullable String one, @Nullable String other) {
+    return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
   }
 
   /** The same value, for the causes of both. */

@@ -1,5 +1,6 @@
 package nl.toetssteen.engine;
 
+import static nl.toetssteen.engine.TinyLaw.regime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -239,16 +240,5 @@ class RefusedLawTest {
         .always("recht")
         .table("eis", "eis\nin: x\n| x\n\"JA\" => \"VOLDAAN\"\n\"NEE\" => \"NIET_VOLDAAN\"")
         .tree(regime("recht", "NEE", "JA"));
-  }
-
-  private static String regime(String id, String no, String yes) {
-    return """
-    %1$s:
-      naam: %1$s
-      bron: Proefwet art. 1
-      voorwaarden: {proef.eis: {naam: De eis, tabel: proef/eis}}
-      uitkomsten: [{code: %2$s, als: {NIET: proef.eis}, tekst: Nee}, {code: %3$s, tekst: Ja}]
-    """
-        .formatted(id, no, yes);
   }
 }

@@ -163,4 +163,16 @@ final class TinyLaw {
       throw new IllegalArgumentException(e);
     }
   }
+
+  /** A regime that refuses what does not meet the condition proef.eis. */
+  static String regime(String id, String no, String yes) {
+    return """
+    %1$s:
+      naam: %1$s
+      bron: Proefwet art. 1
+      voorwaarden: {proef.eis: {naam: De eis, tabel: proef/eis}}
+      uitkomsten: [{code: %2$s, als: {NIET: proef.eis}, tekst: Nee}, {code: %3$s, tekst: Ja}]
+    """
+        .formatted(id, no, yes);
+  }
 }

@@ -75,6 +75,18 @@ class ClocksTest {
   }
 
   @Test
+  void whileASuspensionLastsNothingRuns() {
+    Antwoord answer =
+        PetQuestion.on("2026-03-10")
+            .only("opschortingen", "{\"van\": \"2026-02-01\", \"totEnMet\": null}")
+            .pet("rex")
+            .answer();
+
+    assertThat(answer.klokken()).isEmpty();
+    assertThat(answer.status()).isEqualTo("BESLIST");
+  }
+
+  @Test
   void withoutApplicationNothingRuns() {
     Antwoord answer =
         PetQuestion.on("2026-03-10")

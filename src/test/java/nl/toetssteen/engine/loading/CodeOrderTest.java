@@ -1,15 +1,14 @@
-package nl.toetssteen.engine;
+package nl.toetssteen.engine.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.toetssteen.engine.Preference.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which outcome is better, where two regimes list different codes. */
-class PreferenceTest {
+class CodeOrderTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -27,8 +26,8 @@ class PreferenceTest {
     "NEE JA, JA, JA NEE, NEE, UNKNOWN"
   })
   void codesAreComparedByWhatBothListsSay(
-      String codes, String code, String others, String other, Order expected) {
-    assertThat(Preference.order(list(codes), code, list(others), other)).isEqualTo(expected);
+      String codes, String code, String others, String other, CodeOrder expected) {
+    assertThat(CodeOrder.of(list(codes), code, list(others), other)).isEqualTo(expected);
   }
 
   private static List<String> list(String codes) {
