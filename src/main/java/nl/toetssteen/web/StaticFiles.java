@@ -15,6 +15,7 @@ final class StaticFiles {
       Map.of(
           "toetssteen.css", "text/css; charset=utf-8",
           "antwoord.css", "text/css; charset=utf-8",
+          "beelden.css", "text/css; charset=utf-8",
           "icoon.svg", "image/svg+xml",
           "source-sans-3-latin-400-normal.woff2", "font/woff2",
           "source-sans-3-latin-600-normal.woff2", "font/woff2",

@@ -36,8 +36,10 @@ public record AnswerView(
     List<Ommekeer> turns,
     @Nullable TimelineView timeline,
     List<Termijn> clocks,
+    @Nullable ClocksView clockPicture,
     List<Trede> ladder,
     List<SignalView> signals,
+    List<SubjectView> subjects,
     List<AnswerView> parts,
     List<String> notTested,
     @Nullable Ontvangstbewijs receipt) {
@@ -68,8 +70,10 @@ public record AnswerView(
         Objects.requireNonNullElse(answer.neeTenzij(), List.of()),
         timeline(answer, referenceDate),
         answer.klokken(),
+        ClocksView.of(answer.klokken(), referenceDate),
         answer.kandidaten(),
         answer.signalen().stream().map(signal -> SignalView.of(signal, text)).toList(),
+        SubjectView.of(answer, referenceDate, text),
         answer.deeltoetsingen().stream().map(part -> of(part, referenceDate, text)).toList(),
         Objects.requireNonNullElse(answer.nietGetoetst(), List.of()),
         answer.ontvangstbewijs());

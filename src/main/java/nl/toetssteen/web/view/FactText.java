@@ -86,6 +86,22 @@ public final class FactText {
     return of == null ? "" : item(of, state.items(of.name()).path(Integer.parseInt(item.group(2))));
   }
 
+  /** What an item is, by the first choice among its fields; empty where that is not known. */
+  String kind(String path) {
+    Matcher item = ITEM.matcher(path);
+    ListDeclaration list = item.matches() ? catalogue.list(item.group(1)) : null;
+    if (list == null) {
+      return "";
+    }
+    JsonNode facts = state.items(list.name()).path(Integer.parseInt(item.group(2)));
+    return list.fields().stream()
+        .filter(field -> field.kind() == FactDeclaration.Kind.KEUZE)
+        .map(field -> value(field, facts.path(field.name())))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
   /** A message about a request, with paths and dates in it in words. */
   public String message(String message) {
     String named =

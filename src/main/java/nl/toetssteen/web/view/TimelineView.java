@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import nl.toetssteen.explain.answer.Tijdvlak;
 import nl.toetssteen.web.form.DutchDate;
 
@@ -18,13 +17,10 @@ import nl.toetssteen.web.form.DutchDate;
  * @param anchor how the words at the reference date are aligned
  */
 public record TimelineView(
-    List<Stretch> stretches, List<Tick> ticks, String today, String anchor, String summary) {
+    List<Stretch> stretches, List<Axis.Tick> ticks, String today, String anchor, String summary) {
 
   private static final double NARROWEST = 0.6;
   private static final double ROOM_FOR_NUMBER = 5;
-  private static final double EDGE = 5;
-  private static final double WIDE_EDGE = 25;
-  private static final int MOST_TICKS = 5;
   private static final int MOST_SHADES = 4;
   private static final long DAYS_BEHIND = 5 * 365L;
 
@@ -46,9 +42,6 @@ public record TimelineView(
       String reason,
       boolean current) {}
 
-  /** A year under the bars. */
-  public record Tick(String x, int year, String anchor) {}
-
   static TimelineView of(List<Tijdvlak> stretches, LocalDate referenceDate) {
     return new Drawing(stretches, referenceDate).view();
   }
@@ -67,14 +60,14 @@ public record TimelineView(
     private final List<Tijdvlak> stretches;
     private final LocalDate referenceDate;
     private final LocalDate first;
-    private final double days;
+    private final Axis axis;
     private final List<String> codes;
 
     Drawing(List<Tijdvlak> stretches, LocalDate referenceDate) {
       this.stretches = stretches;
       this.referenceDate = referenceDate;
       this.first = stretches.get(0).van();
-      this.days = ChronoUnit.DAYS.between(first, end());
+      this.axis = new Axis(first, end());
       this.codes =
           stretches.stream().map(Tijdvlak::uitkomst).filter(Objects::nonNull).distinct().toList();
     }
@@ -84,9 +77,8 @@ public record TimelineView(
       for (Tijdvlak stretch : stretches) {
         bars.add(bar(bars.size() + 1, stretch));
       }
-      double today = place(referenceDate);
       return new TimelineView(
-          bars, ticks(), percent(today), anchor(today, WIDE_EDGE), summary(bars));
+          bars, axis.ticks(), axis.x(referenceDate), axis.anchor(referenceDate), summary(bars));
     }
 
     private LocalDate end() {
@@ -102,15 +94,15 @@ public record TimelineView(
     }
 
     private Stretch bar(int number, Tijdvlak stretch) {
-      double from = place(stretch.van());
+      double from = axis.place(stretch.van());
       LocalDate end = stretch.totEnMet();
-      double to = end == null ? 100 : place(end.plusDays(1));
+      double to = end == null ? 100 : axis.place(end.plusDays(1));
       double width = Math.max(to - from, NARROWEST);
       return new Stretch(
           number,
-          percent(from),
-          percent(width),
-          percent(from + width / 2),
+          Axis.percent(from),
+          Axis.percent(width),
+          Axis.percent(from + width / 2),
           width > ROOM_FOR_NUMBER,
           shade(stretch),
           period(stretch),
@@ -124,37 +116,6 @@ public record TimelineView(
       return code >= 0
           ? "uitkomst-" + (code % MOST_SHADES + 1)
           : stretch.status().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private List<Tick> ticks() {
-      int from = first.getYear() + (first.getDayOfYear() == 1 ? 0 : 1);
-      int to = first.plusDays((long) days).getYear();
-      int step =
-          IntStream.of(1, 2, 5, 10, 20, 50)
-              .filter(s -> (to - from) / s < MOST_TICKS)
-              .findFirst()
-              .orElse(100);
-      return IntStream.rangeClosed(from, to)
-          .filter(year -> year % step == 0)
-          .mapToObj(year -> tick(year, place(LocalDate.of(year, 1, 1))))
-          .toList();
-    }
-
-    private static Tick tick(int year, double place) {
-      return new Tick(percent(place), year, anchor(place, EDGE));
-    }
-
-    private static String anchor(double place, double edge) {
-      return place < edge ? "start" : place > 100 - edge ? "end" : "middle";
-    }
-
-    private double place(LocalDate date) {
-      double at = 100 * ChronoUnit.DAYS.between(first, date) / days;
-      return Math.min(100, Math.max(0, at));
-    }
-
-    private static String percent(double value) {
-      return String.format(Locale.ROOT, "%.2f%%", value);
     }
 
     private static String summary(List<Stretch> bars) {
