@@ -89,6 +89,24 @@ public final class Tijdvakken {
     oorzaken.addAll(List.of(lijsten));
   }
 
+  /** Counts what counts there, and notes what may. */
+  public void neem(Tijdvakken other) {
+    certain = certain.of(other.certain);
+    neemMisschien(other);
+  }
+
+  /**
+   * Notes all that counts or may count there as what may count here.
+   *
+   * @param waardoor what leaves it open, beside what leaves the other open
+   */
+  public void neemMisschien(Tijdvakken other, String... waardoor) {
+    possible = possible.of(other.possible);
+    paden.addAll(other.paden);
+    oorzaken.addAll(other.oorzaken);
+    oorzaken.addAll(List.of(waardoor));
+  }
+
   /** The days in both. */
   public Tijdvakken en(Tijdvakken other) {
     return with(other, certain.en(other.certain), possible.en(other.possible));

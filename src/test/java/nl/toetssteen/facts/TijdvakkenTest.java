@@ -22,6 +22,27 @@ class TijdvakkenTest {
   }
 
   @Test
+  void takingOtherPeriodsCountsWhatCountsThere() {
+    Tijdvakken other = new Tijdvakken();
+    other.tel(NEW_YEAR, NEW_YEAR.plusDays(9), "JA", "titels[0]");
+    tijdvakken.neem(other);
+
+    assertThat(tijdvakken.bevat(NEW_YEAR)).isEqualTo("JA");
+    assertThat(tijdvakken.paden()).containsExactly("titels[0]");
+  }
+
+  @Test
+  void whatPerhapsCountsIsOnlyPossibleAndSaysWhy() {
+    Tijdvakken other = new Tijdvakken();
+    other.tel(NEW_YEAR, NEW_YEAR.plusDays(9), "JA", "titels[0]");
+    tijdvakken.neemMisschien(other, "reading");
+
+    assertThat(tijdvakken.bevat(NEW_YEAR)).isNull();
+    assertThat(tijdvakken.bevat(NEW_YEAR.minusDays(1))).isEqualTo("NEE");
+    assertThat(tijdvakken.oorzaken()).containsExactly("reading");
+  }
+
+  @Test
   void oneDayBetweenBreaksTheBlock() {
     tijdvakken.tel(NEW_YEAR, NEW_YEAR.plusDays(9), "JA", "titels[0]");
     tijdvakken.tel(NEW_YEAR.plusDays(11), null, "NEE", "titels[1]");

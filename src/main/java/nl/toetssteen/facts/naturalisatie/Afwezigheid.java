@@ -1,6 +1,9 @@
 package nl.toetssteen.facts.naturalisatie;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.toetssteen.facts.Lijstitem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +26,38 @@ public record Afwezigheid(
     @Nullable String totEnMetAanwezig,
     @Nullable LocalDate redenGeeindigdOp,
     @Nullable String redenGeeindigdOpAanwezig)
-    implements Lijstitem {}
+    implements Lijstitem {
+
+  /** Whether it lasted longer than that. */
+  public boolean langerDan(Period duur) {
+    return van != null && totEnMet != null && !totEnMet.isBefore(van.plus(duur));
+  }
+
+  /**
+   * Whether these three fall in three years on end.
+   *
+   * @param lang how long a part of a year must be to make the absence fall in that year too
+   */
+  public boolean isDerdeOpRij(Afwezigheid eerste, Afwezigheid tweede, Period lang) {
+    return !eerste.pad.equals(tweede.pad)
+        && jaren(lang).stream()
+            .anyMatch(
+                jaar ->
+                    tweede.jaren(lang).contains(jaar - 1) && eerste.jaren(lang).contains(jaar - 2));
+  }
+
+  private Set<Integer> jaren(Period lang) {
+    Set<Integer> jaren = new TreeSet<>();
+    if (van == null) {
+      return jaren;
+    }
+    jaren.add(van.getYear());
+    LocalDate end = totEnMet == null ? van : totEnMet;
+    for (int jaar = van.getYear() + 1; jaar <= end.getYear(); jaar++) {
+      if (!end.isBefore(LocalDate.of(jaar, 1, 1).plus(lang))) {
+        jaren.add(jaar);
+      }
+    }
+    return jaren;
+  }
+}

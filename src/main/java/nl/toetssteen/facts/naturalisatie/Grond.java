@@ -48,6 +48,12 @@ public record Grond(
     return new Grond(List.of(sanctie.pad()), sanctie.aanvang(), sanctie.voltooid(), all);
   }
 
+  /** The same, with more that leaves it open. */
+  Grond ookDoor(List<String> meer) {
+    List<String> all = Stream.concat(oorzaken.stream(), meer.stream()).toList();
+    return new Grond(paden, aanvang, voltooid, all);
+  }
+
   /** Whether it certainly stands in the way. */
   public boolean isZeker() {
     return oorzaken.isEmpty();

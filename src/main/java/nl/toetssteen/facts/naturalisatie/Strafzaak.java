@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param voltooidOp day on which the sanction was fully served or paid; null while unknown or
  *     absent
  * @param voltooidOpAanwezig JA or NEE; null while unknown
+ * @param bijzondereVoorwaarden JA or NEE: special conditions were set; null while unknown
  * @param bijzondereVoorwaardenVervuldOp day on which special conditions were met; null while
  *     unknown or absent
  * @param bijzondereVoorwaardenVervuldOpAanwezig JA or NEE; null while unknown
@@ -42,6 +43,7 @@ public record Strafzaak(
     @Nullable LocalDate onherroepelijkOp,
     @Nullable LocalDate voltooidOp,
     @Nullable String voltooidOpAanwezig,
+    @Nullable String bijzondereVoorwaarden,
     @Nullable LocalDate bijzondereVoorwaardenVervuldOp,
     @Nullable String bijzondereVoorwaardenVervuldOpAanwezig,
     @Nullable LocalDate proeftijdTotEnMet,

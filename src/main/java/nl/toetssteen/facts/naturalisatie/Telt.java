@@ -1,6 +1,7 @@
 package nl.toetssteen.facts.naturalisatie;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * That a criminal matter is a crime that may be held against the person.
@@ -22,6 +23,16 @@ public record Telt(String pad, List<String> oorzaken) {
   /** A matter that may count. */
   public static Telt misschien(String pad, String... oorzaken) {
     return new Telt(pad, List.of(oorzaken));
+  }
+
+  /** The same, with one thing more that leaves it open. */
+  public Telt ookDoor(String oorzaak) {
+    return new Telt(pad, Stream.concat(oorzaken.stream(), Stream.of(oorzaak)).toList());
+  }
+
+  /** What leaves it open, as the causes of a finding. */
+  public String[] waardoor() {
+    return oorzaken.toArray(new String[0]);
   }
 
   /** Whether it certainly counts. */
