@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param misschien stretches that perhaps do not count
  */
 public record Aftrek(
-    @Nullable LocalDate moment,
-    List<Tijdvak> heel,
-    List<Tijdvak> half,
-    List<Tijdvak> misschien) {
+    @Nullable LocalDate moment, List<Tijdvak> heel, List<Tijdvak> half, List<Tijdvak> misschien) {
 
   public Aftrek {
     heel = List.copyOf(heel);

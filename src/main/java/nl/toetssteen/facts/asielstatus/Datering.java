@@ -32,6 +32,11 @@ public record Datering(Grens dag, List<String> paden, List<String> oorzaken) {
     return op(dag == null ? null : dag.plusDays(1), pad);
   }
 
+  /** The day, if there is such a date at all, which these facts leave open. */
+  public static Datering misschienOp(@Nullable LocalDate dag, String pad, String... oorzaken) {
+    return new Datering(Grens.misschien(dag, dag), List.of(pad), List.of(oorzaken));
+  }
+
   /** One of these days, and what decides which. */
   public static Datering eenVan(List<LocalDate> dagen, String oorzaak, String... paden) {
     Grens grens = Grens.tussen(Collections.min(dagen), Collections.max(dagen));
