@@ -224,6 +224,16 @@ public final class Tijdvakken {
     return certain.tijdvakken();
   }
 
+  /** The stretches of these days that certainly count. */
+  public List<Tijdvak> zeker(LocalDate van, LocalDate totEnMet) {
+    return certain.en(Dagen.van(van, totEnMet)).tijdvakken();
+  }
+
+  /** The stretches of these days that possibly count. */
+  public List<Tijdvak> mogelijk(LocalDate van, LocalDate totEnMet) {
+    return possible.en(Dagen.van(van, totEnMet)).tijdvakken();
+  }
+
   /** Whether nothing is open: every day that possibly counts certainly does. */
   public boolean staatVast() {
     return possible.zonder(certain).isEmpty();

@@ -128,4 +128,16 @@ class TijdvakkenTest {
     assertThat(tijdvakken.en(other).bevat(NEW_YEAR)).isNull();
     assertThat(tijdvakken.paden()).containsExactly("titels[1]");
   }
+
+  @Test
+  void stretchesAreCutOffAtTheDaysAskedFor() {
+    tijdvakken.tel(NEW_YEAR, null, null, "titels[0]");
+    LocalDate last = NEW_YEAR.plusDays(9);
+
+    assertThat(tijdvakken.zeker(NEW_YEAR.minusDays(5), last))
+        .containsExactly(new Tijdvak(NEW_YEAR, NEW_YEAR));
+    assertThat(tijdvakken.mogelijk(NEW_YEAR.minusDays(5), last))
+        .containsExactly(new Tijdvak(NEW_YEAR, last));
+    assertThat(tijdvakken.mogelijk(last, NEW_YEAR)).isEmpty();
+  }
 }

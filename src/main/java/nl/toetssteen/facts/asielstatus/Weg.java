@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.toetssteen.facts.Grens;
 import nl.toetssteen.facts.Tijdvak;
+import nl.toetssteen.facts.Tijdvakken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,37 @@ public record Weg(List<Tijdvak> tijdvakken, boolean vast, LocalDate moment, Peri
   }
 
   /** The stretches of at least this length that are over. */
-  public List<Tijdvak> lang(Period lengte) {
+  private List<Tijdvak> lang(Period lengte) {
     return past()
         .filter(
             t -> !t.van().plus(lengte).isAfter(Objects.requireNonNull(t.totEnMet()).plusDays(1)))
         .toList();
   }
 
-  /** The same date, but without a latest day as long as there may be other stretches. */
-  public Grens voorZoverBekend(Grens grens) {
-    return vast ? grens : new Grens(grens.aanwezig(), grens.vroegst(), null);
+  /**
+   * The days of the stretches of at least this length that are over; only possible ones as long as
+   * there may be other stretches.
+   *
+   * @param weg all days away
+   * @param pad the list they come from
+   */
+  public Tijdvakken langeDagen(Tijdvakken weg, Period lengte, String pad) {
+    if (!vast) {
+      return misschien(weg, pad);
+    }
+    Tijdvakken days = new Tijdvakken();
+    lang(lengte).forEach(t -> days.tel(t.van(), t.totEnMet(), "JA", pad));
+    return days;
+  }
+
+  /** The same days, but only as possible ones, and what leaves them open. */
+  public static Tijdvakken misschien(Tijdvakken dagen, String waardoor) {
+    if ("NEE".equals(dagen.eersteDag().aanwezig())) {
+      return dagen;
+    }
+    Tijdvakken open = new Tijdvakken();
+    open.allesMogelijk(waardoor);
+    return dagen.en(open);
   }
 
   /** The first day on which a stretch of this length that is over lies too far back to count. */
