@@ -5,8 +5,8 @@ import nl.toetssteen.facts.Lijstitem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of the family who wants to live with the sponsor; Vw 2000 art. 29b, 29c and 29d. Whatever
- * is unknown is null; what is absent too, with NEE in the component that ends in Aanwezig.
+ * A member of the family who wants to live with the sponsor; Vw 2000 art. 29b, 29c and 29d.
+ * Whatever is unknown is null; what is absent too, with NEE in the component that ends in Aanwezig.
  *
  * @param pad the item's place in the facts
  * @param relatie code of what the person is to the sponsor

@@ -10,8 +10,9 @@ import nl.toetssteen.facts.Tijdvakken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amounts a month over time, and on which days they add up to a norm. Amounts, days or whole sources
- * that are unknown leave it open. Filled by the rules of one evaluation; not safe for threads.
+ * Amounts a month over time, and on which days they add up to a norm. Amounts, days or whole
+ * sources that are unknown leave it open. Filled by the rules of one evaluation; not safe for
+ * threads.
  */
 public final class Middelen {
   private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
@@ -21,7 +22,10 @@ public final class Middelen {
 
   /** A source; whatever leaves it open is named in {@code waardoor}, none if it surely counts. */
   private record Bron(
-      @Nullable BigDecimal bedrag, LocalDate van, @Nullable LocalDate totEnMet, List<String> waardoor) {
+      @Nullable BigDecimal bedrag,
+      LocalDate van,
+      @Nullable LocalDate totEnMet,
+      List<String> waardoor) {
 
     boolean loopt(LocalDate dag) {
       return !dag.isBefore(van) && (totEnMet == null || !dag.isAfter(totEnMet));
@@ -68,6 +72,12 @@ public final class Middelen {
       stretch(days.get(i), end, new Norm(zeker, misschien, tussenin), genoeg);
     }
     return genoeg;
+  }
+
+  /** The last day on which the same sources run as on this one; null if nothing changes. */
+  public @Nullable LocalDate gelijkTotEnMet(LocalDate dag) {
+    SortedSet<LocalDate> later = turns().tailSet(dag.plusDays(1));
+    return later.isEmpty() ? null : later.first().minusDays(1);
   }
 
   private record Norm(BigDecimal zeker, BigDecimal misschien, String tussenin) {}
