@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param bandAangetoond JA or NEE: identity and bond are shown
  * @param huwelijkVolgensWet JA or NEE: married under the law of the place
  * @param derdeLand JA or NEE: a third country with ties
+ * @param zorgVanOuderNodig JA or NEE: in lasting need of a parent's care
  * @param gehuwd JA or NEE: a child that is married
  * @param gezinVoorBinnenkomstUnie JA or NEE: in the family before entry into the Union
  * @param verantwoordelijkVoorReferent JA or NEE: adult responsible for the sponsor
@@ -54,6 +55,7 @@ public record Gezinslid(
     @Nullable String bandAangetoond,
     @Nullable String huwelijkVolgensWet,
     @Nullable String derdeLand,
+    @Nullable String zorgVanOuderNodig,
     @Nullable String gehuwd,
     @Nullable String gezinVoorBinnenkomstUnie,
     @Nullable String verantwoordelijkVoorReferent,
