@@ -86,14 +86,31 @@ sealed interface Gap {
     public Verzoek without(Verzoek request) {
       ObjectNode facts = request.feiten().deepCopy();
       facts.remove(list.name());
-      return with(request, facts);
+      return withoutAnswers(with(request, facts));
     }
 
     @Override
     public Verzoek filled(Verzoek request, Dossiers dossiers) {
       ObjectNode facts = request.feiten().deepCopy();
       facts.set(list.name(), dossiers.draw(request.peildatum()).list(list));
-      return with(request, facts);
+      return withoutAnswers(with(request, facts));
+    }
+
+    /** Who is gone has no answers of their own left. */
+    private Verzoek withoutAnswers(Verzoek request) {
+      Map<String, Verzoek.Beoordeling> answers = new TreeMap<>(request.beoordelingen());
+      for (Judgement judgement : Dossiers.TOETSSTEEN.beoordelingen(request.beslissing())) {
+        if (list.name().equals(judgement.subject())) {
+          answers.keySet().removeIf(id -> id.startsWith(judgement.id() + "@"));
+        }
+      }
+      return new Verzoek(
+          request.beslissing(),
+          request.peildatum(),
+          request.feiten(),
+          answers,
+          request.voorstellen(),
+          request.zonder());
     }
 
     @Override
