@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Question;
 import nl.toetssteen.engine.rules.KogitoRuleUnits;
@@ -143,6 +144,11 @@ public final class Toetssteen {
   /** Every judgement that a decision may ask for under the law in force. */
   public List<Judgement> beoordelingen(String beslissing) {
     return engine.law(beslissing).judgements().all();
+  }
+
+  /** A file of the law in force, by its path ({@code decision-tables/nareis/cijfers.yaml}). */
+  public Optional<byte[]> bestand(String pad) {
+    return library.base().read(pad);
   }
 
   /** The register of sources. */

@@ -4,6 +4,7 @@ package nl.toetssteen.cli;
 final class ExitCode {
 
   static final int ANSWERED = 0;
+  static final int UNEXPECTED = 1;
   static final int BAD_INPUT = 2;
   static final int INTERNAL = 3;
 

@@ -14,7 +14,7 @@ import nl.toetssteen.facts.catalogue.FactCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** Values in plain Dutch, the same on every machine whatever its locale. */
-final class Wording {
+public final class Wording {
   private static final List<String> MONTHS =
       List.of(
           "januari",
@@ -34,7 +34,8 @@ final class Wording {
 
   private Wording() {}
 
-  static String date(LocalDate day) {
+  /** A day as one says it: 12 juni 2026. */
+  public static String date(LocalDate day) {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 
@@ -57,7 +58,8 @@ final class Wording {
     return object(min) + (day ? " of later" : " of meer") + most;
   }
 
-  static String object(Object value) {
+  /** A known value: a date, period, number, yes or no, or code. */
+  public static String object(Object value) {
     if (value instanceof LocalDate day) {
       return date(day);
     }

@@ -13,4 +13,9 @@ public record ProposalFile(String path, @Nullable String baseHash) {
   public boolean merged() {
     return DecisionFiles.holdsFigures(path) || DecisionFiles.holdsJudgements(path);
   }
+
+  /** Whether its rows are figures, which are added to those of the base. */
+  public boolean holdsFigures() {
+    return DecisionFiles.holdsFigures(path);
+  }
 }

@@ -1,0 +1,121 @@
+package nl.toetssteen.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.law.Proposal;
+import nl.toetssteen.rest.Json;
+import nl.toetssteen.workbench.cases.Case;
+import nl.toetssteen.workbench.cases.CaseFile;
+import nl.toetssteen.workbench.compare.Comparison;
+import nl.toetssteen.workbench.compare.Report;
+import nl.toetssteen.workbench.compare.ReportHtml;
+import nl.toetssteen.workbench.compare.ReportJson;
+import nl.toetssteen.workbench.compare.ReportText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds amendments against all cases. */
+@Command(
+    name = "vergelijk",
+    description = {
+      "Beantwoordt alle zaken onder geldend recht en alsof de voorstellen zijn aangenomen.",
+      "Afsluitcode 1 als er iets verandert dat het voorstel niet aankondigt."
+    })
+final class CompareCommand implements Callable<Integer> {
+  private final Law law;
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "VOORSTEL[@DAG]",
+      description = {
+        "Naam van een meegeleverd voorstel, of een map. Zonder dag van inwerkingtreding geldt het",
+        "voorstel voor elke zaak."
+      })
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--zaken",
+      paramLabel = "MAP",
+      description = "Map met zaken (zonder deze optie src/test/cases).")
+  private Path folder = Path.of("src/test/cases");
+
+  @ArgGroup private @Nullable Form form;
+
+  CompareCommand(Law law, Terminal terminal) {
+    this.law = law;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Comparison.Adopted> adopted = names.stream().map(this::adopted).toList();
+    Progress progress = new Progress(terminal, "zaken vergeleken");
+    List<Case> cases = cases();
+    Report report =
+        new Comparison(law.toetssteen(), adopted)
+            .run(cases, done -> progress.show(done, cases.size()));
+    terminal.print(text(report));
+    return report.asExpected() ? ExitCode.ANSWERED : ExitCode.UNEXPECTED;
+  }
+
+  private List<Case> cases() {
+    if (!Files.isDirectory(folder)) {
+      throw new BadInputException(
+          "Er is geen map " + folder + ". Geef de map met zaken bij --zaken.");
+    }
+    try {
+      return CaseFile.readAll(folder);
+    } catch (BrokenFileException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Comparison.Adopted adopted(String name) {
+    ProposalOption option = ProposalOption.parse(name);
+    String id = option.idIn(law);
+    Proposal proposal =
+        law.toetssteen().voorstellen().stream()
+            .filter(known -> known.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return new Comparison.Adopted(proposal, day(option.commencement()));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new BadInputException(text + " is geen datum. Schrijf de dag als jjjj-mm-dd.");
+    }
+  }
+
+  private String text(Report report) {
+    if (form == null) {
+      return ReportText.plain(report);
+    } else if (form.json) {
+      return Json.text(ReportJson.of(report));
+    }
+    return form.html ? ReportHtml.of(report) : ReportText.markdown(report);
+  }
+
+  private static final class Form {
+    @Option(names = "--json", description = "Toont de vergelijking als JSON.")
+    private boolean json;
+
+    @Option(names = "--markdown", description = "Toont de vergelijking als Markdown.")
+    private boolean markdown;
+
+    @Option(names = "--html", description = "Toont de vergelijking als pagina.")
+    private boolean html;
+  }
+}
