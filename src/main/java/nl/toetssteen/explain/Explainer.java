@@ -51,13 +51,17 @@ public final class Explainer {
     Evaluated evaluated = engine.evaluate(question);
     boolean days = scope.timeline() || scope.turnabout();
     Timeline timeline = days ? Timeline.of(engine, evaluated) : null;
-    Work work = new Work(evaluated, timeline, scope, receipt);
+    Work work = new Work(evaluated, timeline, new Trials(engine, question), scope, receipt);
     return answer(work, Path.whole(), null);
   }
 
   /** What is the same for all parts of one answer. */
   private record Work(
-      Evaluated evaluated, @Nullable Timeline timeline, Scope scope, Ontvangstbewijs receipt) {}
+      Evaluated evaluated,
+      @Nullable Timeline timeline,
+      Trials trials,
+      Scope scope,
+      Ontvangstbewijs receipt) {}
 
   private Antwoord answer(
       Work work, Function<Evaluated, @Nullable Evaluation> path, @Nullable Part part) {
@@ -135,7 +139,7 @@ public final class Explainer {
       Work work, Function<Evaluated, @Nullable Evaluation> path) {
     Timeline timeline = work.timeline();
     return timeline != null && work.scope().turnabout()
-        ? new Turnabout(engine, work.evaluated(), path, timeline).search()
+        ? new Turnabout(work.trials(), work.evaluated(), path, timeline).search()
         : null;
   }
 

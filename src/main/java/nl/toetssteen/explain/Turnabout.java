@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.Preference;
-import nl.toetssteen.engine.Question;
 import nl.toetssteen.engine.Status;
 import nl.toetssteen.explain.answer.Ommekeer;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
@@ -26,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Turnabout {
   private static final int MOST_SETS = 10;
   private static final int MOST_CHANGES = 3;
-  private static final int MOST_EVALUATIONS = 1500;
+  private static final int MOST_EVALUATIONS = 600;
 
-  private final Engine engine;
+  private final Trials trials;
   private final Evaluated evaluated;
   private final Function<Evaluated, @Nullable Evaluation> part;
   private final Timeline timeline;
@@ -37,11 +35,11 @@ final class Turnabout {
   private int evaluations;
 
   Turnabout(
-      Engine engine,
+      Trials trials,
       Evaluated evaluated,
       Function<Evaluated, @Nullable Evaluation> part,
       Timeline timeline) {
-    this.engine = engine;
+    this.trials = trials;
     this.evaluated = evaluated;
     this.part = part;
     this.timeline = timeline;
@@ -112,15 +110,8 @@ final class Turnabout {
   }
 
   private void tryOut(List<Change> set, Evaluation now, List<List<Change>> lifting) {
-    Question question = evaluated.question();
-    for (Change change : set) {
-      question = question == null ? null : change.apply(question);
-    }
-    if (question == null) {
-      return;
-    }
     evaluations++;
-    Evaluation there = part.apply(engine.evaluate(question));
+    Evaluation there = trials.of(set).map(part).orElse(null);
     if (there == null) {
       return;
     }

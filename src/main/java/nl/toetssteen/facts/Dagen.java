@@ -30,19 +30,26 @@ final class Dagen {
   }
 
   Dagen of(Dagen other) {
-    List<Stretch> all = new ArrayList<>(stretches);
-    all.addAll(other.stretches);
-    all.sort((a, b) -> Long.compare(a.from, b.from));
-    List<Stretch> joined = new ArrayList<>();
-    for (Stretch next : all) {
-      Stretch last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && next.from <= last.to + 1) {
-        joined.set(joined.size() - 1, new Stretch(last.from, Math.max(last.to, next.to)));
-      } else {
-        joined.add(next);
-      }
+    List<Stretch> joined = new ArrayList<>(stretches.size() + other.stretches.size());
+    int i = 0;
+    int j = 0;
+    while (i < stretches.size() || j < other.stretches.size()) {
+      boolean mine =
+          j == other.stretches.size()
+              || i < stretches.size() && stretches.get(i).from <= other.stretches.get(j).from;
+      join(joined, mine ? stretches.get(i++) : other.stretches.get(j++));
     }
-    return new Dagen(List.copyOf(joined));
+    return new Dagen(joined);
+  }
+
+  /** Adds a stretch that begins no earlier than the last. */
+  private static void join(List<Stretch> joined, Stretch next) {
+    int end = joined.size() - 1;
+    if (end < 0 || next.from > joined.get(end).to + 1) {
+      joined.add(next);
+    } else if (next.to > joined.get(end).to) {
+      joined.set(end, new Stretch(joined.get(end).from, next.to));
+    }
   }
 
   Dagen en(Dagen other) {
