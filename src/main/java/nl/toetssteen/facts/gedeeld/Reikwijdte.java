@@ -33,7 +33,7 @@ public final class Reikwijdte {
     if (codes.isEmpty()) {
       return this;
     }
-    return code == null ? open(feit) : mits(codes.contains(code));
+    return code == null ? vraag(feit) : mits(codes.contains(code));
   }
 
   /** Covers only those for whom this is so. */
@@ -56,7 +56,7 @@ public final class Reikwijdte {
     if (van == null || totEnMet == null) {
       return this;
     }
-    return leeftijd == null ? open(feiten) : mits(leeftijd >= van && leeftijd <= totEnMet);
+    return leeftijd == null ? vraag(feiten) : mits(leeftijd >= van && leeftijd <= totEnMet);
   }
 
   /** Age in whole years on a day; null while one of the days is unknown. */
@@ -98,6 +98,11 @@ public final class Reikwijdte {
     } else {
       dagen.misschien(van, totEnMet, aanwezig, pad, waardoor.toArray(new String[0]));
     }
+  }
+
+  /** One thing is asked at a time: what comes first may make the rest idle. */
+  private Reikwijdte vraag(String... feiten) {
+    return waardoor.isEmpty() ? open(feiten) : this;
   }
 
   private Reikwijdte open(String... namen) {

@@ -1,0 +1,65 @@
+package nl.toetssteen.facts.beslistermijn;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import nl.toetssteen.facts.Tijdvak;
+
+/**
+ * Stretches in which a term stands still.
+ *
+ * @param begin the day from which the term is counted; that day itself is not in it
+ * @param stil in order of time, not touching
+ */
+public record Stilstand(LocalDate begin, List<Tijdvak> stil) {
+
+  public Stilstand {
+    stil = List.copyOf(stil);
+  }
+
+  /** The last day of the term, moved on by the days that it stood still. */
+  public LocalDate inDagen(LocalDate einde) {
+    LocalDate end = einde;
+    for (Tijdvak stretch : binnen()) {
+      if (!stretch.van().isAfter(end)) {
+        end = end.plusDays(ChronoUnit.DAYS.between(stretch.van(), after(stretch)));
+      }
+    }
+    return end;
+  }
+
+  /** The last day of the term, moved on by the months and days that it stood still. */
+  public LocalDate inMaanden(LocalDate einde) {
+    LocalDate end = einde;
+    for (Tijdvak stretch : binnen()) {
+      if (!stretch.van().isAfter(end)) {
+        end = end.plus(Period.between(stretch.van(), after(stretch)));
+      }
+    }
+    return end;
+  }
+
+  /** The stretches, as far as they lie in the term and have an end. */
+  public List<Tijdvak> binnen() {
+    List<Tijdvak> within = new ArrayList<>();
+    for (Tijdvak stretch : stil) {
+      LocalDate from = stretch.van().isAfter(begin) ? stretch.van() : begin.plusDays(1);
+      if (stretch.totEnMet() != null && !stretch.totEnMet().isBefore(from)) {
+        within.add(new Tijdvak(from, stretch.totEnMet()));
+      }
+    }
+    return List.copyOf(within);
+  }
+
+  /** The same, of those that begin no later than this day. */
+  public List<Tijdvak> tot(LocalDate einde) {
+    return binnen().stream().filter(stretch -> !stretch.van().isAfter(einde)).toList();
+  }
+
+  private static LocalDate after(Tijdvak stretch) {
+    LocalDate last = stretch.totEnMet();
+    return last == null ? stretch.van() : last.plusDays(1);
+  }
+}
