@@ -171,8 +171,7 @@ public record Einde(Grens dag, List<String> paden, List<String> oorzaken) {
   }
 
   private Einde mogelijk(@Nullable LocalDate bound) {
-    boolean open = isGeen() || bound == null;
-    return open ? this : new Einde(Grens.bekend(bound), paden, List.of());
+    return isGeen() || bound == null ? this : new Einde(Grens.bekend(bound), paden, List.of());
   }
 
   /** Writes it down as a finding. */
