@@ -23,7 +23,9 @@ enum Layer {
       List.of("picocli..", "org.slf4j..")),
   /** Written by the generator from {@code rules/}. */
   GENERATED_RULES(
-      ".regels..", List.of(".regels..", ".facts..", ".law.content.."), List.of("org.kie..", "org.drools.."));
+      ".regels..",
+      List.of(".regels..", ".facts..", ".law.content.."),
+      List.of("org.kie..", "org.drools.."));
 
   private static final String BASE = "nl.toetssteen";
   private static final List<String> EVERYWHERE =

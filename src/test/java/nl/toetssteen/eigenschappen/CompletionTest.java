@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is decided while facts are missing holds whatever they turn out to be. */
 class CompletionTest {
-  private static final int DOSSIERS = Integer.getInteger("toetssteen.aanvullen.dossiers", 60);
+  private static final int DOSSIERS = Integer.getInteger("toetssteen.aanvullen.dossiers", 40);
   private static final int COMPLETIONS = Integer.getInteger("toetssteen.aanvullen.keren", 8);
   private static final int MOST_GAPS = 8;
   private static final int ATTEMPTS = 10;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Library, command line and server, each in a process of its own, give the same bytes. */
 class ProcessesTest {
-  private static final int REQUESTS = 2;
+  private static final int REQUESTS = 1;
   private static final Pattern ADDRESS = Pattern.compile("http://[\\w.]+:\\d+/");
   private static Process server;
   private static URI assessments;

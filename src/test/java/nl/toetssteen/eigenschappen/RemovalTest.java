@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Saying less may leave a question open, and never turns an answer into another. */
 class RemovalTest {
-  private static final int DOSSIERS = Integer.getInteger("toetssteen.weglaten.dossiers", 60);
+  private static final int DOSSIERS = Integer.getInteger("toetssteen.weglaten.dossiers", 40);
   private static final int GAPS = Integer.getInteger("toetssteen.weglaten.gaten", 12);
   private static final int LEAST_DECIDED = 30;
 

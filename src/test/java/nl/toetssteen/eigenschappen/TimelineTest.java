@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every stretch of a timeline says what the question answers on its first, last and next day. */
 class TimelineTest {
   private static final Toetssteen TOETSSTEEN = Toetssteen.laden();
-  private static final int EVERY = Integer.getInteger("toetssteen.tijdlijn.elke", 15);
+  private static final int EVERY = Integer.getInteger("toetssteen.tijdlijn.elke", 40);
 
   static Stream<Case> cases() {
     List<Case> all = CaseFile.readAll(Path.of("src/test/cases"));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * open norms, a ladder, a clock, and lists that are not complete.
  */
 class CompletionTest {
-  private static final int ROUNDS = 1500;
+  private static final int ROUNDS = 400;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * nothing that KIE would contradict once it is known.
  */
 class ReferenceTest {
-  private static final int KNOWN = Integer.getInteger("toetssteen.tabel.bekend", 400);
+  private static final int KNOWN = Integer.getInteger("toetssteen.tabel.bekend", 150);
   private static final int PARTIAL = Integer.getInteger("toetssteen.tabel.onbekend", 30);
   private static final int COMPLETIONS = Integer.getInteger("toetssteen.tabel.aanvullingen", 20);
   private static final int NULLS = 5;

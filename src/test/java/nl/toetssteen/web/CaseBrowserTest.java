@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.browser.Accessibility;
 import nl.toetssteen.browser.Chromium;
+import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.rest.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A caseworker fills in a case in a real browser: by mouse, by keyboard, and on a small screen. */
@@ -55,7 +57,7 @@ class CaseBrowserTest {
   void asksUntilThereIsAnAnswer(int width) {
     page.setViewportSize(width, 900);
     isAccessible();
-    driver.begin("21-11-2026");
+    driver.begin("naturalisatie", "21-11-2026");
     isAccessible();
 
     driver.answerAll("1-2-2020", this::isAccessible);
@@ -68,9 +70,31 @@ class CaseBrowserTest {
     assertThat(complaints).isEmpty();
   }
 
+  static List<String> decisions() {
+    return RunningServer.LAW.beslissingen().stream().map(DecisionInfo::id).toList();
+  }
+
+  /** A few steps of every decision; whole walks take long. */
+  @ParameterizedTest
+  @MethodSource("decisions")
+  void everyDecisionCanBeAsked(String decision) {
+    page.setViewportSize(LITTLE, 900);
+    driver.begin(decision, "21-11-2026");
+    for (int i = 0; i < 4 && !driver.done(); i++) {
+      isAccessible();
+      driver.answer("1-2-2020");
+    }
+
+    isAccessible();
+    assertThat(page.locator("#fouten").count()).isZero();
+    assertThat(page.locator(".ts-given__row").count()).isPositive();
+    assertThat(page.locator(".ts-conclusion__text").first().innerText()).isNotBlank();
+    assertThat(complaints).isEmpty();
+  }
+
   @Test
   void saysWhatIsWrongAndLeadsToTheField() {
-    driver.begin("31-2-2026");
+    driver.begin("naturalisatie", "31-2-2026");
 
     isAccessible();
     assertThat(page.title()).startsWith("Fout: ");
@@ -81,7 +105,7 @@ class CaseBrowserTest {
 
   @Test
   void takesAnAnswerBack() {
-    driver.begin("21-11-2026");
+    driver.begin("naturalisatie", "21-11-2026");
     driver.answer("1-2-2020");
 
     page.locator(".ts-given button[value^='vraag:']").first().click();
@@ -97,7 +121,7 @@ class CaseBrowserTest {
 
   @Test
   void fillsInAListItemByItem() {
-    driver.begin("21-11-2026");
+    driver.begin("naturalisatie", "21-11-2026");
     page.locator("summary", new Page.LocatorOptions().setHasText("Wat nog ontbreekt")).click();
     page.locator("button[value='vraag:verblijfstitels']").click();
     isAccessible();
@@ -115,7 +139,7 @@ class CaseBrowserTest {
 
   @Test
   void refusesAnEndBeforeTheStart() {
-    driver.begin("21-11-2026");
+    driver.begin("naturalisatie", "21-11-2026");
     page.locator("summary", new Page.LocatorOptions().setHasText("Wat nog ontbreekt")).click();
     page.locator("button[value='vraag:verblijfstitels']").click();
     page.locator(".ts-add .ts-input--datum").nth(0).fill("1-2-2021");
@@ -135,7 +159,11 @@ class CaseBrowserTest {
   @Test
   void needsNoMouse() {
     KeyboardWalk walk = new KeyboardWalk(page);
-    walk.to("#peildatum").type("21-11-2026").submit();
+    walk.to("#beslissing-naturalisatie")
+        .press("Space")
+        .to("#peildatum")
+        .type("21-11-2026")
+        .submit();
     for (int i = 0; i < 5 && !driver.done(); i++) {
       walk.answerStep();
     }

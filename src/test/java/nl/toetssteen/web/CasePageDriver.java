@@ -16,7 +16,8 @@ final class CasePageDriver {
     this.page = page;
   }
 
-  void begin(String referenceDate) {
+  void begin(String decision, String referenceDate) {
+    page.locator("#beslissing-" + decision).check();
     page.locator("#peildatum").fill(referenceDate);
     press("begin");
   }

@@ -30,7 +30,8 @@ public record Weg(List<Tijdvak> tijdvakken, boolean vast, LocalDate moment, Peri
   /** The stretches of at least this length that are over. */
   private List<Tijdvak> lang(Period lengte) {
     return past()
-        .filter(t -> !t.van().plus(lengte).isAfter(Objects.requireNonNull(t.totEnMet()).plusDays(1)))
+        .filter(
+            t -> !t.van().plus(lengte).isAfter(Objects.requireNonNull(t.totEnMet()).plusDays(1)))
         .toList();
   }
 
@@ -148,8 +149,7 @@ public record Weg(List<Tijdvak> tijdvakken, boolean vast, LocalDate moment, Peri
   }
 
   private Stream<Tijdvak> past() {
-    return tijdvakken.stream()
-        .filter(t -> t.totEnMet() != null && t.totEnMet().isBefore(moment));
+    return tijdvakken.stream().filter(t -> t.totEnMet() != null && t.totEnMet().isBefore(moment));
   }
 
   private @Nullable Tijdvak running() {
