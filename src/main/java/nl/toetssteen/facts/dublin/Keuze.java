@@ -1,0 +1,164 @@
+package nl.toetssteen.facts.dublin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import nl.toetssteen.facts.Kandidaat;
+import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rung of a ladder while rules gather the States to which it may point.
+ *
+ * <p>Of several States that apply the one with the highest keys counts. As long as a list may hold
+ * more, or an item that may apply points elsewhere, the rung is open. Filled by rules, for one
+ * evaluation, and not safe for threads.
+ */
+public final class Keuze {
+  private static final List<String> NOTHING = List.of();
+
+  private record Optie(@Nullable String staat, Toets toets, List<Long> sleutels) {}
+
+  private final String ladder;
+  private final String criterium;
+  private final String bron;
+  private final String wel;
+  private final String niet;
+  private final List<Optie> opties = new ArrayList<>();
+  private final TreeSet<String> lijsten = new TreeSet<>();
+  private @Nullable String bijGelijk;
+  private List<String> gelijkDoor = NOTHING;
+
+  /**
+   * A rung without any State yet.
+   *
+   * @param ladder the finding it belongs to
+   * @param criterium code of the rung
+   * @param bron citation
+   * @param wel reason shown where it applies or may apply
+   * @param niet reason shown where it does not
+   */
+  public Keuze(String ladder, String criterium, String bron, String wel, String niet) {
+    this.ladder = ladder;
+    this.criterium = criterium;
+    this.bron = bron;
+    this.wel = wel;
+    this.niet = niet;
+  }
+
+  /** The finding it belongs to. */
+  public String ladder() {
+    return ladder;
+  }
+
+  /** The code of the rung. */
+  public String criterium() {
+    return criterium;
+  }
+
+  /** Notes a list that is read; unless it is complete there may be more States. */
+  public Keuze lijst(String naam, boolean volledig) {
+    if (!volledig) {
+      lijsten.add(naam);
+    }
+    return this;
+  }
+
+  /**
+   * A State, where this test holds.
+   *
+   * @param staat null while unknown; the test is then open if it may hold
+   * @param pad the fact that names the State
+   * @param sleutels what decides between several States: the highest first
+   */
+  public void optie(@Nullable String staat, String pad, Toets toets, long... sleutels) {
+    List<Long> keys = Arrays.stream(sleutels).boxed().toList();
+    Toets named = staat == null ? toets.en(Toets.onbekend(pad)) : toets.met(pad);
+    opties.add(new Optie(staat, named, keys));
+  }
+
+  /** What decides where several States are left that nothing ranks: somebody's choice. */
+  public void bijGelijk(@Nullable String staat, String... oorzaken) {
+    bijGelijk = staat;
+    gelijkDoor = List.of(oorzaken);
+  }
+
+  /** The rung as it stands, with only the States that take part and can be transferred to. */
+  public Kandidaat kandidaat(Landen landen) {
+    List<Optie> left =
+        opties.stream()
+            .map(o -> new Optie(o.staat, o.toets.en(landen.toets(o.staat)), o.sleutels))
+            .filter(o -> o.toets.kanGelden())
+            .toList();
+    List<String> paths = paths(left.isEmpty() ? opties : left);
+    if (!lijsten.isEmpty()) {
+      return maak(null, Uitkomst.ONBEKEND, paths, List.copyOf(lijsten));
+    }
+    if (left.isEmpty()) {
+      return maak(null, Uitkomst.NIET_VOLDAAN, paths, NOTHING);
+    }
+    return left.stream().anyMatch(o -> o.toets.isOpen())
+        ? open(left, paths)
+        : settled(left, paths);
+  }
+
+  private Kandidaat open(List<Optie> left, List<String> paths) {
+    List<Optie> waiting = left.stream().filter(o -> o.toets.isOpen()).toList();
+    String only = only(left);
+    if (only != null && waiting.size() < left.size()) {
+      return maak(only, Uitkomst.VOLDAAN, paths, NOTHING);
+    }
+    boolean factMissing = waiting.stream().anyMatch(o -> o.toets.uitkomst() == Uitkomst.ONBEKEND);
+    Uitkomst outcome = factMissing ? Uitkomst.ONBEKEND : Uitkomst.BEOORDELEN;
+    List<String> causes =
+        Toets.union(
+            waiting.stream()
+                .filter(o -> o.toets.uitkomst() == outcome)
+                .map(o -> o.toets.oorzaken())
+                .toList());
+    return maak(only, outcome, paths, causes);
+  }
+
+  private Kandidaat settled(List<Optie> left, List<String> paths) {
+    List<Long> highest =
+        left.stream().map(Optie::sleutels).max(Keuze::compare).orElseThrow();
+    List<Optie> best = left.stream().filter(o -> compare(o.sleutels, highest) == 0).toList();
+    String only = only(best);
+    if (only != null) {
+      return maak(only, Uitkomst.VOLDAAN, paths, NOTHING);
+    }
+    if (bijGelijk == null) {
+      return maak(null, Uitkomst.ONBEKEND, paths, gelijkDoor);
+    }
+    boolean among = best.stream().anyMatch(o -> Objects.equals(o.staat, bijGelijk));
+    return maak(bijGelijk, among ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN, paths, NOTHING);
+  }
+
+  private static int compare(List<Long> some, List<Long> others) {
+    for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+      int order = some.get(i).compareTo(others.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(some.size(), others.size());
+  }
+
+  /** The State to which all point, if they do. */
+  private static @Nullable String only(List<Optie> options) {
+    String first = options.get(0).staat;
+    return options.stream().allMatch(o -> Objects.equals(o.staat, first)) ? first : null;
+  }
+
+  private static List<String> paths(List<Optie> options) {
+    return Toets.union(options.stream().map(o -> o.toets.paden()).toList());
+  }
+
+  private Kandidaat maak(
+      @Nullable String staat, Uitkomst uitkomst, List<String> paden, List<String> oorzaken) {
+    String reason = uitkomst == Uitkomst.NIET_VOLDAAN ? niet : wel;
+    return new Kandidaat(criterium, staat, uitkomst, reason, bron, paden, oorzaken);
+  }
+}
