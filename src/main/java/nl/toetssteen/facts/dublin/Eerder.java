@@ -1,32 +1,43 @@
 package nl.toetssteen.facts.dublin;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An earlier application, while rules gather what may have ended what follows from it. For one
  * evaluation, and not safe for threads.
  */
 public final class Eerder {
-  private final String regeling;
+  private final String ladder;
   private final Aanvraag aanvraag;
-  private final List<Toets> eindes = new ArrayList<>();
-  private final TreeSet<String> lijsten = new TreeSet<>();
+  private final @Nullable LocalDate dag;
+  private final String dagPad;
+  private final Ooit weg;
+  private final Ooit titel;
+  private final Ooit einde;
+  private final Ooit afgifte;
 
   /**
    * An application of which nothing has ended yet.
    *
-   * @param regeling the regulation under which it is looked at
+   * @param ladder the finding for which it is looked at
+   * @param dag the day that counts; null while unknown
+   * @param dagPad the fact that day comes from
    */
-  public Eerder(String regeling, Aanvraag aanvraag) {
-    this.regeling = regeling;
+  public Eerder(String ladder, Aanvraag aanvraag, @Nullable LocalDate dag, String dagPad) {
+    this.ladder = ladder;
     this.aanvraag = aanvraag;
+    this.dag = dag;
+    this.dagPad = dagPad;
+    this.weg = new Ooit(aanvraag.pad());
+    this.titel = new Ooit(aanvraag.pad());
+    this.einde = new Ooit(aanvraag.pad());
+    this.afgifte = new Ooit(aanvraag.pad());
   }
 
-  /** The regulation under which it is looked at. */
-  public String regeling() {
-    return regeling;
+  /** The finding for which it is looked at. */
+  public String ladder() {
+    return ladder;
   }
 
   /** The application itself. */
@@ -34,27 +45,53 @@ public final class Eerder {
     return aanvraag;
   }
 
-  /** Notes a list that is read; unless it is complete, something else may have ended it. */
-  public void lijst(String naam, boolean volledig) {
-    if (!volledig) {
-      lijsten.add(naam);
-    }
+  /** The day that counts; null while unknown. */
+  public @Nullable LocalDate dag() {
+    return dag;
   }
 
-  /** It has ended, where this test holds. */
+  /** The fact that day comes from. */
+  public String dagPad() {
+    return dagPad;
+  }
+
+  /** Notes which of the lists of absences and of documents are complete. */
+  public Eerder lijsten(
+      String afwezigheden, boolean alleAfwezigheden, String documenten, boolean alleDocumenten) {
+    weg.lijst(afwezigheden, alleAfwezigheden);
+    einde.lijst(afwezigheden, alleAfwezigheden);
+    titel.lijst(documenten, alleDocumenten);
+    afgifte.lijst(documenten, alleDocumenten);
+    return this;
+  }
+
+  /** Absence ends it where this holds, save with a title of the same State. */
+  public void langWeg(Toets toets) {
+    weg.als(toets);
+  }
+
+  /** A title of the same State, which keeps it alive through an absence. */
+  public void titel(Toets toets) {
+    titel.als(toets);
+  }
+
+  /** It has ended where this holds. */
   public void eindigtAls(Toets toets) {
-    eindes.add(toets);
+    einde.als(toets);
   }
 
-  /** Whether it still stands. */
+  /** Another State took over by giving a title, where this holds. */
+  public void overgenomenAls(Toets toets) {
+    afgifte.als(toets);
+  }
+
+  /** Whether it still stands, with the State of the application or one that took over. */
   public Toets staat() {
-    Toets ended = Toets.van(false);
-    for (Toets end : eindes) {
-      ended = ended.of(end);
-    }
-    for (String list : lijsten) {
-      ended = ended.of(Toets.onbekend(list));
-    }
-    return ended.niet();
+    return weg.toets().en(titel.toets().niet()).of(einde.toets()).niet();
+  }
+
+  /** Whether it still stands with the State of the application. */
+  public Toets staatDaar() {
+    return staat().en(afgifte.toets().niet());
   }
 }

@@ -65,11 +65,26 @@ public final class Eerste {
     return first;
   }
 
+  /** Whether the first lies before this day. */
+  public Toets voor(LocalDate dag) {
+    Grens first = grens();
+    LocalDate earliest = first.vroegst();
+    LocalDate latest = first.laatst();
+    if (latest != null && latest.isBefore(dag)) {
+      return Toets.van(true);
+    }
+    boolean never = "NEE".equals(first.aanwezig());
+    return never || (earliest != null && !earliest.isBefore(dag))
+        ? Toets.van(false)
+        : Toets.onbekend(oorzaken.toArray(new String[0]));
+  }
+
   /** Where it comes from and what leaves it open, in the form that a finding takes. */
   public Tijdvakken herkomst() {
     Tijdvakken origin = new Tijdvakken();
     String[] causes = oorzaken.toArray(new String[0]);
-    paden.forEach(pad -> origin.misschien(null, null, "JA", pad, causes.length == 0 ? paden.toArray(new String[0]) : causes));
+    String[] named = causes.length == 0 ? paden.toArray(new String[0]) : causes;
+    paden.forEach(pad -> origin.misschien(null, null, "JA", pad, named));
     return origin;
   }
 }

@@ -2,6 +2,7 @@ package nl.toetssteen.facts.dublin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Keuze {
   private static final List<String> NOTHING = List.of();
 
-  private record Optie(@Nullable String staat, Toets toets, List<Long> sleutels) {}
+  /** What decides between several States; the first differs most. */
+  private record Optie(@Nullable String staat, Toets toets, Voorrang voorrang) {}
 
   private final String ladder;
   private final String criterium;
@@ -28,8 +30,9 @@ public final class Keuze {
   private final String niet;
   private final List<Optie> opties = new ArrayList<>();
   private final TreeSet<String> lijsten = new TreeSet<>();
+  private Toets mits = Toets.van(true);
   private @Nullable String bijGelijk;
-  private List<String> gelijkDoor = NOTHING;
+  private Toets zolangGelijk = Toets.onbekend();
 
   /**
    * A rung without any State yet.
@@ -58,11 +61,30 @@ public final class Keuze {
     return criterium;
   }
 
+  /** The rung applies only where this holds, whatever the lists say. */
+  public Keuze mits(Toets toets) {
+    mits = mits.en(toets);
+    return this;
+  }
+
   /** Notes a list that is read; unless it is complete there may be more States. */
   public Keuze lijst(String naam, boolean volledig) {
     if (!volledig) {
       lijsten.add(naam);
     }
+    return this;
+  }
+
+  /** Somebody's choice decides where several States are left that nothing ranks. */
+  public Keuze bijGelijk(@Nullable String staat, String feit) {
+    bijGelijk = staat;
+    zolangGelijk = Toets.onbekend(feit);
+    return this;
+  }
+
+  /** A reading decides where several States are left; it then shows in the keys. */
+  public Keuze bijLezing(String beoordeling) {
+    zolangGelijk = Toets.oordeel(null, beoordeling, beoordeling);
     return this;
   }
 
@@ -75,33 +97,33 @@ public final class Keuze {
    */
   public void optie(@Nullable String staat, String pad, Toets toets, long... sleutels) {
     List<Long> keys = Arrays.stream(sleutels).boxed().toList();
-    Toets named = staat == null ? toets.en(Toets.onbekend(pad)) : toets.met(pad);
-    opties.add(new Optie(staat, named, keys));
+    optie(staat, pad, toets, new Voorrang(0, "", keys, keys));
   }
 
-  /** What decides where several States are left that nothing ranks: somebody's choice. */
-  public void bijGelijk(@Nullable String staat, String... oorzaken) {
-    bijGelijk = staat;
-    gelijkDoor = List.of(oorzaken);
+  /** A State, where this test holds, with what decides between several. */
+  public void optie(@Nullable String staat, String pad, Toets toets, Voorrang voorrang) {
+    Toets named = staat == null ? toets.en(Toets.onbekend(pad)) : toets.met(pad);
+    opties.add(new Optie(staat, named, voorrang));
   }
 
   /** The rung as it stands, with only the States that take part and can be transferred to. */
   public Kandidaat kandidaat(Landen landen) {
     List<Optie> left =
         opties.stream()
-            .map(o -> new Optie(o.staat, o.toets.en(landen.toets(o.staat)), o.sleutels))
+            .map(o -> new Optie(o.staat, mits.en(o.toets, landen.toets(o.staat)), o.voorrang))
             .filter(o -> o.toets.kanGelden())
             .toList();
-    List<String> paths = paths(left.isEmpty() ? opties : left);
+    List<String> paths = left.isEmpty() ? mits.paden() : paths(left);
+    if (!mits.kanGelden()) {
+      return maak(null, Uitkomst.NIET_VOLDAAN, paths, NOTHING);
+    }
     if (!lijsten.isEmpty()) {
       return maak(null, Uitkomst.ONBEKEND, paths, List.copyOf(lijsten));
     }
     if (left.isEmpty()) {
-      return maak(null, Uitkomst.NIET_VOLDAAN, paths, NOTHING);
+      return maak(null, Uitkomst.NIET_VOLDAAN, paths(opties), NOTHING);
     }
-    return left.stream().anyMatch(o -> o.toets.isOpen())
-        ? open(left, paths)
-        : settled(left, paths);
+    return left.stream().anyMatch(o -> o.toets.isOpen()) ? open(left, paths) : settled(left, paths);
   }
 
   private Kandidaat open(List<Optie> left, List<String> paths) {
@@ -122,28 +144,19 @@ public final class Keuze {
   }
 
   private Kandidaat settled(List<Optie> left, List<String> paths) {
-    List<Long> highest =
-        left.stream().map(Optie::sleutels).max(Keuze::compare).orElseThrow();
-    List<Optie> best = left.stream().filter(o -> compare(o.sleutels, highest) == 0).toList();
+    long kinds = left.stream().map(o -> o.voorrang.soort()).distinct().count();
+    Comparator<Optie> order = Comparator.comparing(Optie::voorrang, Voorrang.volgorde(kinds > 1));
+    Optie highest = left.stream().max(order).orElseThrow();
+    List<Optie> best = left.stream().filter(o -> order.compare(o, highest) == 0).toList();
     String only = only(best);
     if (only != null) {
       return maak(only, Uitkomst.VOLDAAN, paths, NOTHING);
     }
     if (bijGelijk == null) {
-      return maak(null, Uitkomst.ONBEKEND, paths, gelijkDoor);
+      return maak(null, zolangGelijk.uitkomst(), paths, zolangGelijk.oorzaken());
     }
     boolean among = best.stream().anyMatch(o -> Objects.equals(o.staat, bijGelijk));
     return maak(bijGelijk, among ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN, paths, NOTHING);
-  }
-
-  private static int compare(List<Long> some, List<Long> others) {
-    for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
-      int order = some.get(i).compareTo(others.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(some.size(), others.size());
   }
 
   /** The State to which all point, if they do. */

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import nl.toetssteen.facts.Tijdvakken;
+import nl.toetssteen.facts.Zaak;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,22 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
   /** Whether the value is one of these; open while it is unknown. */
   public static Toets is(@Nullable String waarde, String pad, String... codes) {
     return waarde == null ? onbekend(pad) : van(Arrays.asList(codes).contains(waarde), pad);
+  }
+
+  /** Whether two values are the same; open while one is unknown. */
+  public static Toets gelijk(
+      @Nullable String waarde, String pad, @Nullable String ander, String anderPad) {
+    if (waarde != null && ander != null) {
+      return van(waarde.equals(ander), pad, anderPad);
+    }
+    List<String> open = new ArrayList<>();
+    if (waarde == null) {
+      open.add(pad);
+    }
+    if (ander == null) {
+      open.add(anderPad);
+    }
+    return onbekend(open.toArray(new String[0]));
   }
 
   /** Whether a judgement, or reading, came out so; open while nobody answered. */
@@ -83,16 +101,67 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
       String pad,
       @Nullable LocalDate moment,
       String momentPad,
-      Period termijn,
+      @Nullable Period termijn,
       @Nullable String lezing,
       String id) {
     if (dag == null || moment == null) {
       return voor(dag, pad, moment, momentPad);
     }
+    if (termijn == null) {
+      return van(false, pad, momentPad);
+    }
     LocalDate anniversary = dag.plus(termijn);
     return anniversary.equals(moment)
         ? oordeel(lezing, id, BINNEN).met(pad, momentPad)
         : van(anniversary.isAfter(moment), pad, momentPad);
+  }
+
+  /** Whether the day lies before another, if there is another; open while that is unknown. */
+  public static Toets voorAlsErIs(
+      @Nullable LocalDate dag,
+      String pad,
+      @Nullable LocalDate ander,
+      @Nullable String anderAanwezig,
+      String anderPad) {
+    return "NEE".equals(anderAanwezig) ? van(true, anderPad) : voor(dag, pad, ander, anderPad);
+  }
+
+  /** Whether there is such a day in these periods; open for their reasons. */
+  public static Toets komtVoor(Tijdvakken tijdvakken) {
+    String present = tijdvakken.eersteDag().aanwezig();
+    String[] paths = tijdvakken.paden().toArray(new String[0]);
+    return present == null
+        ? onbekend(tijdvakken.oorzaken().toArray(new String[0]))
+        : van(present.equals("JA"), paths);
+  }
+
+  /** Whether no day strictly between two days lies in these periods. */
+  public static Toets nooit(
+      Tijdvakken tijdvakken,
+      @Nullable LocalDate van,
+      String vanPad,
+      @Nullable LocalDate tot,
+      String totPad) {
+    if (van == null || tot == null) {
+      return voor(van, vanPad, tot, totPad).niet();
+    }
+    if (!van.plusDays(1).isBefore(tot)) {
+      return van(true, vanPad, totPad);
+    }
+    Tijdvakken between = new Tijdvakken();
+    between.tel(van.plusDays(1), tot.minusDays(1), "JA", vanPad);
+    return komtVoor(between.en(tijdvakken)).niet();
+  }
+
+  /** Whether a fact that may be absent is there. */
+  public static Toets erIs(Zaak zaak, String pad) {
+    return is(zaak.aanwezig(pad), pad, "JA");
+  }
+
+  /** Whether a fact that may be absent is there and has one of these codes. */
+  public static Toets feit(Zaak zaak, String pad, String... codes) {
+    Toets present = erIs(zaak, pad);
+    return present.geldt() ? is(zaak.keuze(pad), pad, codes) : present;
   }
 
   /** Holds if all hold. */
