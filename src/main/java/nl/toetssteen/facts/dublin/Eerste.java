@@ -8,7 +8,9 @@ import nl.toetssteen.facts.Grens;
 import nl.toetssteen.facts.Tijdvakken;
 import org.jspecify.annotations.Nullable;
 
-/** The first of several days, each with a test that says whether it counts. Not safe for threads. */
+/**
+ * The first of several days, each with a test that says whether it counts. Not safe for threads.
+ */
 public final class Eerste {
   private record Dag(@Nullable LocalDate op, Toets telt) {}
 

@@ -37,9 +37,7 @@ public final class Ooit {
 
   /** Whether it is the case. */
   public Toets toets() {
-    return lijsten.isEmpty()
-        ? toets
-        : toets.of(Toets.onbekend(lijsten.toArray(new String[0])));
+    return lijsten.isEmpty() ? toets : toets.of(Toets.onbekend(lijsten.toArray(new String[0])));
   }
 
   /** Writes whether it is the case as a finding. */

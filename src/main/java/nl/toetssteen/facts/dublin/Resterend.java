@@ -34,8 +34,7 @@ public final class Resterend {
         : within(eind, weer.plus(minstens), hoogstens);
   }
 
-  private static LocalDate within(
-      LocalDate day, LocalDate least, @Nullable LocalDate most) {
+  private static LocalDate within(LocalDate day, LocalDate least, @Nullable LocalDate most) {
     LocalDate end = day.isBefore(least) ? least : day;
     return most != null && end.isAfter(most) ? most : end;
   }

@@ -208,8 +208,7 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
   private Toets combined(Uitkomst absorbing, Uitkomst neutral, Toets... others) {
     List<Toets> all = new ArrayList<>(List.of(this));
     all.addAll(List.of(others));
-    for (Uitkomst outcome :
-        List.of(absorbing, Uitkomst.ONBEKEND, Uitkomst.BEOORDELEN, neutral)) {
+    for (Uitkomst outcome : List.of(absorbing, Uitkomst.ONBEKEND, Uitkomst.BEOORDELEN, neutral)) {
       List<Toets> same = all.stream().filter(t -> t.uitkomst == outcome).toList();
       if (!same.isEmpty()) {
         return new Toets(

@@ -13,8 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param totEnMet last day; null while unknown
  */
 public record Verblijf(
-    String pad,
-    @Nullable String staat,
-    @Nullable LocalDate van,
-    @Nullable LocalDate totEnMet)
+    String pad, @Nullable String staat, @Nullable LocalDate van, @Nullable LocalDate totEnMet)
     implements Lijstitem {}
