@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Question;
 import nl.toetssteen.engine.rules.KogitoRuleUnits;
@@ -18,9 +20,11 @@ import nl.toetssteen.facts.catalogue.JudgementQuestion;
 import nl.toetssteen.facts.reading.CanonicalJson;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.LawLibrary;
+import nl.toetssteen.law.LawView;
 import nl.toetssteen.law.Proposal;
 import nl.toetssteen.law.Proposals;
 import nl.toetssteen.law.content.Judgement;
+import nl.toetssteen.law.content.Register;
 import nl.toetssteen.law.source.Regulation;
 
 /**
@@ -149,6 +153,18 @@ public final class Toetssteen {
   /** A file of the law in force, by its path ({@code decision-tables/nareis/cijfers.yaml}). */
   public Optional<byte[]> bestand(String pad) {
     return library.base().read(pad);
+  }
+
+  /** The registers that decisions read, such as moratoria, by name. */
+  public SortedMap<String, Register> registers() {
+    LawView view = library.view(List.of(), bijgewerktTot());
+    SortedMap<String, Register> registers = new TreeMap<>();
+    for (DecisionInfo decision : beslissingen()) {
+      for (String name : engine.law(decision.id()).findings().registers()) {
+        registers.computeIfAbsent(name, key -> view.register(decision.id(), key));
+      }
+    }
+    return registers;
   }
 
   /** The register of sources. */

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SchemaCommand(law, terminal))
             .addSubcommand(new RegulationsCommand(law, terminal))
             .addSubcommand(new ProposalsCommand(law, terminal))
+            .addSubcommand(new RegisterCommand(law, terminal))
             .addSubcommand(new CompareCommand(law, terminal))
             .addSubcommand(new ServeCommand(law, terminal));
     DutchHelp.apply(line);

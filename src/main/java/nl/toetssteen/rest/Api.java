@@ -35,6 +35,8 @@ final class Api {
     get(app, "/v1/beslissingen/{id}", json(this::decision));
     get(app, "/v1/regelingen", json(ctx -> listings.regulations()));
     get(app, "/v1/voorstellen", json(ctx -> listings.proposals()));
+    get(app, "/v1/registers", json(ctx -> listings.registers()));
+    get(app, "/v1/registers/{naam}", json(this::register));
     get(app, "/v1/openapi.json", json(this::description));
     get(app, "/health", json(ctx -> Health.up(toetssteen.versie())));
     get(app, "/metrics", producing("text/plain", this::measurements));
@@ -60,6 +62,16 @@ final class Api {
             () ->
                 new UnknownIdResponse(
                     "Er is geen beslissing met deze naam. Kies er een uit /v1/beslissingen."));
+  }
+
+  private JsonNode register(Context ctx) {
+    String day = ctx.queryParam("op");
+    return listings
+        .register(ctx.pathParam("naam"), day == null ? null : DayParameter.read("op", day))
+        .orElseThrow(
+            () ->
+                new UnknownIdResponse(
+                    "Er is geen register met deze naam. Kies er een uit /v1/registers."));
   }
 
   private JsonNode description(Context ctx) {

@@ -3,6 +3,7 @@ package nl.toetssteen.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import nl.toetssteen.Toetssteen;
@@ -47,6 +48,25 @@ public final class Listings {
     ArrayNode list = array();
     toetssteen.voorstellen().forEach(proposal -> list.add(proposal(proposal)));
     return list;
+  }
+
+  /** The names of the registers, and what each claims to hold. */
+  public ArrayNode registers() {
+    ArrayNode list = array();
+    toetssteen
+        .registers()
+        .forEach(
+            (name, register) ->
+                list.addObject().put("naam", name).put("beweert", register.claims()));
+    return list;
+  }
+
+  /**
+   * The rows of a register, all or those that hold on a day; empty if there is none of this name.
+   */
+  public Optional<ObjectNode> register(String name, @Nullable LocalDate day) {
+    return Optional.ofNullable(toetssteen.registers().get(name))
+        .map(register -> RegisterJson.of(name, register, day));
   }
 
   private static ObjectNode decision(DecisionInfo decision) {

@@ -3,6 +3,7 @@ package nl.toetssteen.web;
 import io.javalin.Javalin;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public final class Pages implements Consumer<Javalin> {
 
   private final Templates templates = new Templates();
   private final CaseFlow flow;
+  private final RegisterPage registers;
   private final String version;
 
   public Pages(Toetssteen toetssteen) {
@@ -41,6 +43,7 @@ public final class Pages implements Consumer<Javalin> {
 
   Pages(Toetssteen toetssteen, Clock clock) {
     this.flow = new CaseFlow(toetssteen, clock);
+    this.registers = new RegisterPage(toetssteen, clock);
     this.version = toetssteen.versie();
   }
 
@@ -49,6 +52,8 @@ public final class Pages implements Consumer<Javalin> {
     app.get("/", ctx -> show(ctx, flow.begin()));
     app.head("/", ctx -> show(ctx, flow.begin()));
     app.post("/", this::next);
+    app.get("/registers/{naam}", this::register);
+    app.head("/registers/{naam}", this::register);
     StaticFiles.register(app);
     ERRORS.forEach(status -> app.error(status, HTML, this::failed));
   }
@@ -62,6 +67,14 @@ public final class Pages implements Consumer<Javalin> {
       return;
     }
     show(ctx, flow.next(form));
+  }
+
+  private void register(Context ctx) {
+    PageView page = registers.show(ctx.pathParam("naam"), ctx.queryParam("op"));
+    if (page == null) {
+      throw new NotFoundResponse();
+    }
+    show(ctx, page);
   }
 
   private void show(Context ctx, PageView page) {
