@@ -50,7 +50,7 @@ public final class Toetssteen {
   /**
    * The law that comes with this version.
    *
-   * @throws nl.toetssteen.facts.BrokenFileException when a file of the law is broken
+   * @throws nl.toetssteen.facts.catalogue.BrokenFileException when a file of the law is broken
    */
   public static Toetssteen laden() {
     return new Toetssteen(LawLibrary.shipped(), new KogitoRuleUnits());
@@ -64,7 +64,7 @@ public final class Toetssteen {
   /**
    * The same law with one more proposal to choose from, read from a folder.
    *
-   * @throws nl.toetssteen.facts.BrokenFileException naming every fault in the folder
+   * @throws nl.toetssteen.facts.catalogue.BrokenFileException naming every fault in the folder
    */
   public Toetssteen met(Path voorstelmap) {
     Proposal proposal = Proposals.fromFolder(voorstelmap, library.base());

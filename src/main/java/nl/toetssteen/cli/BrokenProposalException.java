@@ -1,6 +1,6 @@
 package nl.toetssteen.cli;
 
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 
 /** A folder given as a proposal cannot be used; unlike a broken file of our own, that is input. */
 final class BrokenProposalException extends RuntimeException {

@@ -3,7 +3,7 @@ package nl.toetssteen.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.content.Figure;
 import nl.toetssteen.law.content.Figures;
 import nl.toetssteen.law.content.Judgement;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.files.Faults;
 import nl.toetssteen.law.files.LawFiles;
 import nl.toetssteen.law.files.Yaml;

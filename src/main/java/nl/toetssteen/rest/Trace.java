@@ -2,7 +2,7 @@ package nl.toetssteen.rest;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -167,6 +167,21 @@ class CommandLineTest {
     return new ObjectMapper().readTree(ran.out());
   }
 
+  @Test
+  void tellsWhatARegisterHoldsOnADay() {
+    Ran ran = run("", "register", "moratoria", "--op", "2026-04-01");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains(" op 2026-04-01\n", "IR-2026: 2026-03-24");
+  }
+
+  @Test
+  void namesTheRegistersThatThereAre() {
+    assertThat(run("", "register").out().lines()).contains("moratoria", "feestdagen");
+    assertThat(run("", "register", "niets").code()).isEqualTo(2);
+    assertThat(run("", "register", "moratoria", "--op", "31-2-2026").code()).isEqualTo(2);
+  }
+
   private static Ran run(String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

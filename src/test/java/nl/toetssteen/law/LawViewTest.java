@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.content.Figure;
 import nl.toetssteen.law.files.LawFiles;
 import org.junit.jupiter.api.Test;

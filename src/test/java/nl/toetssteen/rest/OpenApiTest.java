@@ -56,6 +56,8 @@ class OpenApiTest {
             "/beslissingen/{id}",
             "/regelingen",
             "/voorstellen",
+            "/registers",
+            "/registers/{naam}",
             "/openapi.json");
   }
 

@@ -51,6 +51,16 @@ class PagesTest {
   }
 
   @Test
+  void drawsARegisterAndTellsWhatHoldsOnADay() {
+    HttpResponse<String> page = server.get("/registers/moratoria?op=1-4-2026");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Wat op 1 april 2026 geldt", "<svg class=\"ts-clocks\"");
+    assertThat(server.get("/registers/moratoria?op=nooit").statusCode()).isEqualTo(400);
+    assertThat(server.get("/registers/onbekend").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void beginsWithTheDayOfToday() {
     assertThat(server.get("/").body())
         .contains("value=\"20-11-2026\"", "geen product van de IND")

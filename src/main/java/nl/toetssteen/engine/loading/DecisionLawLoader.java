@@ -19,7 +19,7 @@ import nl.toetssteen.engine.table.DmnTable;
 import nl.toetssteen.engine.tree.LevelText;
 import nl.toetssteen.engine.tree.RegimeText;
 import nl.toetssteen.engine.tree.TreeReader;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.DecisionList;

@@ -39,7 +39,8 @@ public final class ReferenceTable {
    * Loads a table.
    *
    * @param path identifies it, without extension
-   * @throws nl.toetssteen.facts.BrokenFileException when it is not a table as we write them
+   * @throws nl.toetssteen.facts.catalogue.BrokenFileException when it is not a table as we write
+   *     them
    * @throws IllegalArgumentException when KIE cannot read it
    */
   public static ReferenceTable load(String path, byte[] dmn) {

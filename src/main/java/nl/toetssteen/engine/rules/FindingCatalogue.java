@@ -30,7 +30,7 @@ public record FindingCatalogue(
   /**
    * Reads the file.
    *
-   * @throws nl.toetssteen.facts.BrokenFileException naming every fault
+   * @throws nl.toetssteen.facts.catalogue.BrokenFileException naming every fault
    */
   public static FindingCatalogue read(String where, byte[] bytes) {
     Faults faults = new Faults(where);

@@ -6,7 +6,7 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;

@@ -23,7 +23,7 @@ public final class TreeReader {
   /**
    * All regimes by id, in the order of the file, each with what it inherits.
    *
-   * @throws nl.toetssteen.facts.BrokenFileException naming every fault
+   * @throws nl.toetssteen.facts.catalogue.BrokenFileException naming every fault
    */
   public static Map<String, RegimeText> read(String where, byte[] bytes) {
     Faults faults = new Faults(where);

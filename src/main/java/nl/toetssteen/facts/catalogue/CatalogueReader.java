@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import nl.toetssteen.facts.BrokenFileException;
 
 /** Reads the files with facts of one decision and holds them against each other. */
 final class CatalogueReader {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.toetssteen.facts.BrokenFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Every fact, list and moment that one decision knows; immutable. */

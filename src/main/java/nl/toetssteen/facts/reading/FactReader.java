@@ -33,7 +33,8 @@ public final class FactReader {
   /**
    * A reader of the facts of one decision.
    *
-   * @throws nl.toetssteen.facts.BrokenFileException if the record of a list does not fit it
+   * @throws nl.toetssteen.facts.catalogue.BrokenFileException if the record of a list does not fit
+   *     it
    */
   public FactReader(FactCatalogue catalogue) {
     this.catalogue = catalogue;

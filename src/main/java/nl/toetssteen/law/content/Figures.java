@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.files.Faults;
 
 /** The dated figures of one decision ({@code cijfers.yaml}). */

@@ -2,7 +2,7 @@ package nl.toetssteen.law.content;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 
 /**
  * A register of rows that may overlap and have gaps, such as countries or moratoria.

@@ -2,7 +2,7 @@ package nl.toetssteen.law.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 
 /** Collects every fault of one file (English, for whoever writes it), to be thrown together. */
 public final class Faults {

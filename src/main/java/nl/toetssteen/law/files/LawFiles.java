@@ -2,7 +2,7 @@ package nl.toetssteen.law.files;
 
 import java.util.List;
 import java.util.Optional;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 
 /**
  * Read access to the files of the law by their path from the project root, such as {@code

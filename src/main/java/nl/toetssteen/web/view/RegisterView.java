@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.toetssteen.law.content.Register;
 import nl.toetssteen.law.content.RegisterRow;
 import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.law.source.Verification;
 import nl.toetssteen.web.form.DutchDate;
 
 /**
@@ -40,9 +41,17 @@ public record RegisterView(
    * A row in the picture.
    *
    * @param now whether it holds on the day
+   * @param open whether its source is still to be verified
    */
   public record Bar(
-      String label, int y, String x, String width, String textX, String anchor, boolean now) {}
+      String label,
+      int y,
+      String x,
+      String width,
+      String textX,
+      String anchor,
+      boolean now,
+      boolean open) {}
 
   public static RegisterView of(String name, Register register, LocalDate day) {
     List<RegisterRow> rows =
@@ -57,7 +66,7 @@ public record RegisterView(
     Axis axis = new Axis(first, last);
     List<Bar> bars = new ArrayList<>();
     for (RegisterRow row : rows) {
-      bars.add(bar(row.row(), axis, TOP + ROW * bars.size(), day, last));
+      bars.add(bar(row, axis, TOP + ROW * bars.size(), day, last));
     }
     return new RegisterView(
         name,
@@ -71,7 +80,8 @@ public record RegisterView(
         TOP + ROW * bars.size() + FOOT);
   }
 
-  private static Bar bar(Registerrij row, Axis axis, int y, LocalDate day, LocalDate last) {
+  private static Bar bar(RegisterRow of, Axis axis, int y, LocalDate day, LocalDate last) {
+    Registerrij row = of.row();
     double from = axis.place(row.van());
     LocalDate end = row.totEnMet() == null ? last : row.totEnMet();
     double width = Math.max(axis.place(end.plusDays(1)) - from, NARROWEST);
@@ -83,7 +93,8 @@ public record RegisterView(
         Axis.percent(width),
         Axis.percent(right ? Math.max(0, from - 1) : from + width + 1),
         right ? "end" : "start",
-        row.geldtOp(day));
+        row.geldtOp(day),
+        of.verification() == Verification.TE_VERIFIEREN);
   }
 
   private static Line line(RegisterRow of) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import nl.toetssteen.facts.BrokenFileException;
 import nl.toetssteen.facts.Example;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import nl.toetssteen.facts.BrokenFileException;
 import nl.toetssteen.facts.Example;
 import nl.toetssteen.facts.Lijstitem;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import org.junit.jupiter.api.Test;
 

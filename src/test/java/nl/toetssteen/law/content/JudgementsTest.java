@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.toetssteen.facts.BrokenFileException;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.source.Verification;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package nl.toetssteen.facts;
+package nl.toetssteen.facts.catalogue;
 
 import java.util.List;
 
