@@ -68,6 +68,16 @@ public record Datering(Grens dag, List<String> paden, List<String> oorzaken) {
         latest == null ? null : latest.minus(duur));
   }
 
+  /** What is known of a day so many days later: at least the first number, at most the second. */
+  public static Grens later(Grens grens, int least, int most) {
+    LocalDate earliest = grens.vroegst();
+    LocalDate latest = grens.laatst();
+    return new Grens(
+        grens.aanwezig(),
+        earliest == null ? null : earliest.plusDays(least),
+        latest == null ? null : latest.plusDays(most));
+  }
+
   /** The day; null while it is not known, or if there is none. */
   public @Nullable LocalDate bekend() {
     return dag.dag();
