@@ -60,16 +60,14 @@ public final class Middelen {
   /**
    * The days on which the sources add up to the norm.
    *
-   * @param zeker from this amount it surely is enough, in euro
-   * @param misschien below this amount it surely is not, in euro
-   * @param tussenin who decides between these amounts
+   * @param norm the amount, as far as it is known
    */
-  public Tijdvakken genoeg(BigDecimal zeker, BigDecimal misschien, String tussenin) {
+  public Tijdvakken genoeg(Normbedrag norm) {
     Tijdvakken genoeg = new Tijdvakken();
     List<LocalDate> days = new ArrayList<>(turns());
     for (int i = 0; i < days.size(); i++) {
       LocalDate end = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : null;
-      stretch(days.get(i), end, new Norm(zeker, misschien, tussenin), genoeg);
+      stretch(days.get(i), end, norm, genoeg);
     }
     return genoeg;
   }
@@ -79,8 +77,6 @@ public final class Middelen {
     SortedSet<LocalDate> later = turns().tailSet(dag.plusDays(1));
     return later.isEmpty() ? null : later.first().minusDays(1);
   }
-
-  private record Norm(BigDecimal zeker, BigDecimal misschien, String tussenin) {}
 
   private SortedSet<LocalDate> turns() {
     SortedSet<LocalDate> turns = new TreeSet<>(List.of(EVER));
@@ -93,7 +89,8 @@ public final class Middelen {
     return turns;
   }
 
-  private void stretch(LocalDate van, @Nullable LocalDate totEnMet, Norm norm, Tijdvakken genoeg) {
+  private void stretch(
+      LocalDate van, @Nullable LocalDate totEnMet, Normbedrag norm, Tijdvakken genoeg) {
     BigDecimal certain = BigDecimal.ZERO;
     BigDecimal possible = BigDecimal.ZERO;
     SortedSet<String> reasons = new TreeSet<>();
@@ -115,7 +112,12 @@ public final class Middelen {
     }
   }
 
-  private String[] open(SortedSet<String> reasons, Norm norm) {
+  private String[] open(SortedSet<String> reasons, Normbedrag norm) {
+    if (!norm.geladen()) {
+      return onvolledig == null
+          ? new String[] {norm.tussenin()}
+          : new String[] {onvolledig, norm.tussenin()};
+    }
     SortedSet<String> named = new TreeSet<>(reasons);
     if (onvolledig != null) {
       named.add(onvolledig);

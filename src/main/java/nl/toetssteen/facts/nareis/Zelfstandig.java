@@ -34,4 +34,13 @@ public record Zelfstandig(Inkomst inkomst, List<String> waardoor) {
     }
     return open.toArray(new String[0]);
   }
+
+  /** The same for an earlier day than today: its first day then counts, unless it is known. */
+  public String[] destijds(String... ook) {
+    SortedSet<String> open = new TreeSet<>(List.of(open(ook)));
+    if (inkomst.sinds() == null) {
+      open.add(inkomst.pad() + ".sinds");
+    }
+    return open.toArray(new String[0]);
+  }
 }
