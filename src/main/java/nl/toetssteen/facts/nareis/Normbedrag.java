@@ -18,17 +18,23 @@ public record Normbedrag(BigDecimal zeker, BigDecimal misschien, String tussenin
   private static final BigDecimal BOUNDLESS = new BigDecimal("1E12");
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
-  /** The amount on a day; any amount above nothing while the day or the amount is unknown. */
+  /**
+   * The amount on a day; any amount above nothing while the day is unknown. Where no amount is
+   * loaded for the day but one is for today, the judgement alone decides.
+   */
   public static Normbedrag op(Zaak zaak, @Nullable LocalDate dag) {
     BigDecimal zeker = zaak.bedragCijferOp("middelenZeker", dag);
     BigDecimal misschien = zaak.bedragCijferOp("middelenMisschien", dag);
-    if (zeker == null || misschien == null) {
+    boolean missing = zeker == null && zaak.bedragCijfer("middelenZeker") == null;
+    if (dag == null || missing) {
       return new Normbedrag(BOUNDLESS, CENT, "middelenZeker", false);
     }
     String answer = zaak.beoordeling("nareis.normbedrag");
+    BigDecimal high = zeker == null ? BOUNDLESS : zeker;
+    BigDecimal low = misschien == null ? CENT : misschien;
     return new Normbedrag(
-        "JA".equals(answer) ? misschien : zeker,
-        "NEE".equals(answer) ? zeker : misschien,
+        "JA".equals(answer) ? low : high,
+        "NEE".equals(answer) ? high : low,
         "nareis.normbedrag",
         true);
   }
