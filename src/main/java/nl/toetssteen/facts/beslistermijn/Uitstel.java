@@ -30,13 +30,18 @@ public record Uitstel(
     ruim = List.copyOf(ruim);
   }
 
-  /** Whether a stretch has a day in the term: JA, NEE or null while open. */
+  /**
+   * Whether a stretch has a day in the term: JA, NEE or null while open. A term that stands still
+   * has no last day yet, and every later stretch touches it.
+   */
   public @Nullable String raakt() {
-    if (einde.isGeen() || !overlaps(ruim, begin.dag().vroegst(), einde.dag().laatst())) {
+    LocalDate latest = einde.isGeen() ? null : einde.dag().laatst();
+    if (begin.isGeen() || !overlaps(ruim, begin.dag().vroegst(), latest)) {
       return "NEE";
     }
-    boolean known = begin.dag().laatst() != null && einde.dag().vroegst() != null;
-    return known && overlaps(zeker, begin.dag().laatst(), einde.dag().vroegst()) ? "JA" : null;
+    LocalDate earliest = einde.isGeen() ? null : einde.dag().vroegst();
+    boolean known = begin.dag().laatst() != null && (einde.isGeen() || earliest != null);
+    return known && overlaps(zeker, begin.dag().laatst(), earliest) ? "JA" : null;
   }
 
   /** What leaves open whether they have. */
@@ -68,7 +73,7 @@ public record Uitstel(
 
   private Einde gevolg(Einde langer) {
     String raakt = raakt();
-    if ("NEE".equals(raakt)) {
+    if ("NEE".equals(raakt) || einde.isGeen()) {
       return einde;
     }
     Einde most = langer.eerste(grens).laatste(einde);

@@ -43,11 +43,16 @@ public final class Dekking {
     }
   }
 
-  /** Finds the clock that runs from the first to the last day of the block around the day. */
+  /**
+   * Finds the clock that runs from the first to the last day of the block around the day; none
+   * where that block goes on, because nothing counts down then.
+   */
   public static void klok(
       Bevindingen bevindingen, String naam, Tijdvakken dagen, @Nullable LocalDate dag) {
     String bevat = dagen.bevat(dag);
-    if ("JA".equals(bevat)) {
+    if ("JA".equals(bevat) && "NEE".equals(dagen.totEnMet(dag).aanwezig())) {
+      bevindingen.klokAfwezig(naam, Moratorium.PAD);
+    } else if ("JA".equals(bevat)) {
       bevindingen.klok(
           naam, dagen.sinds(dag).dag(), dagen.totEnMet(dag).dag(), List.of(), Moratorium.PAD);
     } else if ("NEE".equals(bevat)) {
