@@ -19,13 +19,28 @@ public final class Comparisons {
   /** Periods without end are sometimes given this year; no answer turns there. */
   private static final int ENDLESS = 9999;
 
+  /** Takes no note: for an answer on one day only. */
+  static final Comparisons UNNOTED = new Comparisons(false);
+
+  private final boolean noting;
   private final Set<Pair> pairs = new HashSet<>();
   private final Set<LocalDate> dates = new HashSet<>();
 
   /** Two dates, or one that is held against whatever comes. */
   private record Pair(LocalDate one, @Nullable LocalDate other) {}
 
+  Comparisons() {
+    this(true);
+  }
+
+  private Comparisons(boolean noting) {
+    this.noting = noting;
+  }
+
   void add(Value left, Value right) {
+    if (!noting) {
+      return;
+    }
     add(date(left, true), date(right, false));
     add(date(left, false), date(right, true));
   }

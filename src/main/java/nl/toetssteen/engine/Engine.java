@@ -73,9 +73,9 @@ public final class Engine {
     }
   }
 
-  /** Evaluates a question on its own reference date. */
+  /** Evaluates a question on its own reference date, and takes no note of where it may turn. */
   public Evaluated evaluate(Question question) {
-    return evaluate(question, new FindingMemo());
+    return evaluate(question, new FindingMemo(), Comparisons.UNNOTED);
   }
 
   /** The same question on any reference date. */
@@ -83,10 +83,9 @@ public final class Engine {
     return new Series(this, question);
   }
 
-  Evaluated evaluate(Question question, FindingMemo memo) {
+  Evaluated evaluate(Question question, FindingMemo memo, Comparisons compared) {
     LawView view = book.view(question);
     DecisionLaw law = book.law(question.decision(), view);
-    Comparisons compared = new Comparisons();
     Map<Map<String, String>, CaseInputs> known = new HashMap<>();
     Evaluator evaluator =
         new Evaluator(

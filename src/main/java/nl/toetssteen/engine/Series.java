@@ -13,8 +13,13 @@ public final class Series {
     this.question = question;
   }
 
+  /** What is asked, on its own reference date. */
+  public Question question() {
+    return question;
+  }
+
   /** The question with this reference date. */
   public Evaluated on(LocalDate day) {
-    return engine.evaluate(question.on(day), memo);
+    return engine.evaluate(question.on(day), memo, new Comparisons());
   }
 }

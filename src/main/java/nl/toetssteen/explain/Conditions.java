@@ -2,13 +2,13 @@ package nl.toetssteen.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.program.Program;
@@ -21,11 +21,11 @@ import nl.toetssteen.explain.answer.Voorwaarde;
 import nl.toetssteen.facts.Bevinding;
 import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import nl.toetssteen.law.source.SourceRegister;
+import nl.toetssteen.law.source.Verification;
 
 /** Explains each condition from the rows that came out and the facts they tested. */
 final class Conditions {
-  private static final Pattern SEPARATOR = Pattern.compile("; ");
-
   private final Sources sources;
   private final Vocabulary vocabulary;
 
@@ -43,19 +43,20 @@ final class Conditions {
     List<Voorwaarde> explained = new ArrayList<>();
     Run run = evaluation.run();
     if (run != null) {
+      Map<String, List<Bevinding>> found = byName(run.inputs().found());
       for (int i = 0; i < run.program().conditions().size(); i++) {
-        explained.add(condition(run, i, since));
+        explained.add(condition(run, i, since, found));
       }
     }
     return explained;
   }
 
-  private Voorwaarde condition(Run run, int index, Map<String, LocalDate> since) {
+  private Voorwaarde condition(
+      Run run, int index, Map<String, LocalDate> since, Map<String, List<Bevinding>> found) {
     Program.Condition condition = run.program().conditions().get(index);
     Match match = run.match(condition.table());
     Uitkomst outcome = run.condition(index);
-    Set<Cause> causes = new TreeSet<>();
-    run.causesOfCondition(index, causes);
+    Set<Cause> causes = run.causesOfCondition(index);
     String reason = Kleene.open(outcome) ? vocabulary.open(causes) : reason(run, match);
     return new Voorwaarde(
         condition.id(),
@@ -63,11 +64,18 @@ final class Conditions {
         outcome.name(),
         since.get(condition.id()),
         match.table().path(),
-        match.rows().stream().map(Row::id).collect(Collectors.joining(", ")),
+        ids(match),
         source(match),
         List.copyOf(run.factsOfTable(condition.table())),
-        rules(run, condition.table()),
+        rules(run, condition.table(), found),
         reason);
+  }
+
+  private static String ids(Match match) {
+    if (match.rows().size() == 1) {
+      return match.rows().get(0).id();
+    }
+    return match.rows().stream().map(Row::id).collect(Collectors.joining(", "));
   }
 
   private Bron source(Match match) {
@@ -75,23 +83,21 @@ final class Conditions {
       Row row = match.rows().get(0);
       return sources.quote(row.source(), row.verification());
     }
-    String text =
-        match.rows().stream()
-            .flatMap(row -> SEPARATOR.splitAsStream(row.source()))
-            .distinct()
-            .collect(Collectors.joining("; "));
-    String weakest =
-        match.rows().stream()
-            .map(Row::verification)
-            .max(
-                java.util.Comparator.comparing(
-                    v -> nl.toetssteen.law.source.Verification.valueOf(v)))
-            .orElseThrow();
-    return sources.quote(text, weakest);
+    Set<String> parts = new LinkedHashSet<>();
+    Verification weakest = Verification.GELEZEN;
+    for (Row row : match.rows()) {
+      parts.addAll(SourceRegister.parts(row.source()));
+      Verification mark = Verification.valueOf(row.verification());
+      weakest = mark.compareTo(weakest) > 0 ? mark : weakest;
+    }
+    return sources.quote(String.join("; ", parts), weakest.name());
   }
 
   /** Where several rows lead to the same, their reasons stand together. */
   private static String reason(Run run, Match match) {
+    if (match.rows().size() == 1) {
+      return fill(match.rows().get(0).reason(), match, run);
+    }
     return match.rows().stream()
         .map(row -> fill(row.reason(), match, run))
         .distinct()
@@ -105,6 +111,9 @@ final class Conditions {
 
   /** Puts values in the places of a reason. */
   private static String fill(String template, Match match, Run run) {
+    if (template.indexOf('{') < 0) {
+      return template;
+    }
     Matcher places = Row.PLACE.matcher(template);
     StringBuilder text = new StringBuilder();
     while (places.find()) {
@@ -115,17 +124,27 @@ final class Conditions {
   }
 
   /** The rules that found what was used, for the case or for this subject. */
-  private static List<String> rules(Run run, int table) {
-    Set<String> read = new TreeSet<>();
-    run.used(table, row -> {}, leaf -> read.add(leaf.key()));
+  private static List<String> rules(Run run, int table, Map<String, List<Bevinding>> found) {
+    Set<String> rules = new TreeSet<>();
     String subject = run.subject() == null ? null : run.subject().path();
-    return run.inputs().found().stream()
-        .filter(found -> read.contains(found.naam()))
-        .filter(found -> found.onderwerp() == null || found.onderwerp().equals(subject))
-        .map(Bevinding::regel)
-        .filter(Objects::nonNull)
-        .distinct()
-        .sorted()
-        .toList();
+    run.used(
+        table,
+        row -> {},
+        leaf -> {
+          for (Bevinding finding : found.getOrDefault(leaf.key(), List.of())) {
+            String rule = finding.regel();
+            String about = finding.onderwerp();
+            if (rule != null && (about == null || about.equals(subject))) {
+              rules.add(rule);
+            }
+          }
+        });
+    return List.copyOf(rules);
+  }
+
+  private static Map<String, List<Bevinding>> byName(List<Bevinding> found) {
+    Map<String, List<Bevinding>> byName = new HashMap<>();
+    found.forEach(f -> byName.computeIfAbsent(f.naam(), name -> new ArrayList<>(1)).add(f));
+    return byName;
   }
 }

@@ -48,16 +48,19 @@ public final class Explainer {
 
   /** The explained answer. */
   public Antwoord explain(Question question, Scope scope, Ontvangstbewijs receipt) {
-    Evaluated evaluated = engine.evaluate(question);
     boolean days = scope.timeline() || scope.turnabout();
-    Timeline timeline = days ? Timeline.of(engine, evaluated) : null;
-    Work work = new Work(evaluated, timeline, new Trials(engine, question), scope, receipt);
+    Timeline timeline = days ? Timeline.of(engine, engine.series(question)) : null;
+    Evaluated evaluated = timeline == null ? engine.evaluate(question) : timeline.now();
+    Vocabulary vocabulary = new Vocabulary(evaluated.law());
+    Work work =
+        new Work(evaluated, vocabulary, timeline, new Trials(engine, question), scope, receipt);
     return answer(work, Path.whole(), null);
   }
 
   /** What is the same for all parts of one answer. */
   private record Work(
       Evaluated evaluated,
+      Vocabulary vocabulary,
       @Nullable Timeline timeline,
       Trials trials,
       Scope scope,
@@ -67,7 +70,7 @@ public final class Explainer {
       Work work, Function<Evaluated, @Nullable Evaluation> path, @Nullable Part part) {
     Evaluated evaluated = work.evaluated();
     Evaluation evaluation = Objects.requireNonNull(path.apply(evaluated));
-    Vocabulary vocabulary = new Vocabulary(evaluated.law());
+    Vocabulary vocabulary = work.vocabulary();
     Decisiveness decisiveness = new Decisiveness(engine, part == null && work.scope().turnabout());
     Gaps gaps = new Gaps(sources, vocabulary, decisiveness);
     boolean top = part == null;

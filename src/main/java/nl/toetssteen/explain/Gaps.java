@@ -125,8 +125,7 @@ final class Gaps {
 
   private static void add(Run run, int index, Map<String, List<String>> sink) {
     Program.Condition condition = run.program().conditions().get(index);
-    Set<Cause> causes = new TreeSet<>();
-    run.causesOfCondition(index, causes);
+    Set<Cause> causes = run.causesOfCondition(index);
     for (Cause cause : causes) {
       List<String> conditions = sink.computeIfAbsent(cause.id(), id -> new ArrayList<>());
       if (!conditions.contains(condition.id())) {

@@ -45,22 +45,28 @@ final class Timeline {
   private final Set<LocalDate> seen = new HashSet<>();
   private boolean endless;
 
-  private Timeline(Engine engine, Evaluated now) {
+  private Timeline(Series series, Evaluated now) {
     this.question = now.question();
-    this.series = engine.series(question);
+    this.series = series;
     this.start = start(now);
     this.horizon = question.referenceDate().plusYears(YEARS_AHEAD);
     evaluated.put(question.referenceDate(), now);
   }
 
   /** Evaluates the question on every date that matters, from the latest event on. */
-  static Timeline of(Engine engine, Evaluated now) {
-    Timeline timeline = new Timeline(engine, now);
+  static Timeline of(Engine engine, Series series) {
+    Evaluated now = series.on(series.question().referenceDate());
+    Timeline timeline = new Timeline(series, now);
     timeline.add(List.of(timeline.start, now.question().referenceDate()));
     timeline.add(now.question().dossier().dates());
     timeline.add(engine.boundaries(now.question()));
     timeline.run();
     return timeline;
+  }
+
+  /** The question on its own reference date. */
+  Evaluated now() {
+    return on(question.referenceDate());
   }
 
   private void run() {

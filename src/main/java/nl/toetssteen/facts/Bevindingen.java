@@ -3,6 +3,7 @@ package nl.toetssteen.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,8 @@ public final class Bevindingen {
   }
 
   private static final class Store {
-    private final Map<Sleutel, Bevinding> bevindingen = new TreeMap<>();
+    private final Map<Sleutel, Bevinding> bevindingen = new HashMap<>();
+    private @Nullable List<Bevinding> gesorteerd;
     private @Nullable String regel;
   }
 
@@ -171,7 +173,12 @@ public final class Bevindingen {
 
   /** Everything that was found, sorted by name and subject. */
   public List<Bevinding> all() {
-    return List.copyOf(store.bevindingen.values());
+    List<Bevinding> sorted = store.gesorteerd;
+    if (sorted == null) {
+      sorted = List.copyOf(new TreeMap<>(store.bevindingen).values());
+      store.gesorteerd = sorted;
+    }
+    return sorted;
   }
 
   private Value dag(String naam, @Nullable LocalDate dag) {
@@ -188,6 +195,7 @@ public final class Bevindingen {
     Bevinding found =
         new Bevinding(
             naam, onderwerp, aanwezig, waarde, klok, kandidaten, List.of(paden), store.regel);
+    store.gesorteerd = null;
     store.bevindingen.merge(sleutel(naam, onderwerp), found, Bevindingen::both);
   }
 

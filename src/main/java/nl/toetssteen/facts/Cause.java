@@ -1,6 +1,11 @@
 package nl.toetssteen.facts;
 
-import java.util.Comparator;
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Why something is unknown: a fact not given, a judgement not made, or law that is not loaded.
@@ -9,9 +14,6 @@ import java.util.Comparator;
  * @param id path of the fact ({@code kinderen[0].geboortedatum}), list name, judgement id or figure
  */
 public record Cause(Kind kind, String id) implements Comparable<Cause> {
-
-  private static final Comparator<Cause> ORDER =
-      Comparator.comparing(Cause::kind).thenComparing(Cause::id);
 
   /** The kinds of gap, in the order in which they are reported. */
   public enum Kind {
@@ -37,6 +39,45 @@ public record Cause(Kind kind, String id) implements Comparable<Cause> {
 
   @Override
   public int compareTo(Cause other) {
-    return ORDER.compare(this, other);
+    int order = kind.compareTo(other.kind);
+    return order != 0 ? order : id.compareTo(other.id);
+  }
+
+  /** These causes sorted and immutable; a set made here before is taken over as it is. */
+  static Set<Cause> sorted(Collection<Cause> causes) {
+    return Sorted.of(causes);
+  }
+
+  /** Small, because every unknown value has one. */
+  private static final class Sorted extends AbstractSet<Cause> {
+    private static final Sorted NONE = new Sorted(List.of());
+
+    private final List<Cause> causes;
+
+    private Sorted(List<Cause> causes) {
+      this.causes = causes;
+    }
+
+    private static Sorted of(Collection<Cause> causes) {
+      if (causes instanceof Sorted sorted) {
+        return sorted;
+      }
+      return switch (causes.size()) {
+        case 0 -> NONE;
+        case 1 -> new Sorted(List.of(causes.iterator().next()));
+        default ->
+            new Sorted(List.copyOf(new TreeSet<>(causes)));
+      };
+    }
+
+    @Override
+    public Iterator<Cause> iterator() {
+      return causes.iterator();
+    }
+
+    @Override
+    public int size() {
+      return causes.size();
+    }
   }
 }

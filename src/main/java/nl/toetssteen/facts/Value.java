@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +51,7 @@ public sealed interface Value permits Value.Known, Value.Unknown {
     public Unknown {
       min = min == null ? null : (Comparable<?>) normal(min);
       max = max == null ? null : (Comparable<?>) normal(max);
-      causes = Collections.unmodifiableSet(new TreeSet<>(causes));
+      causes = Cause.sorted(causes);
     }
   }
 
@@ -78,7 +76,7 @@ public sealed interface Value permits Value.Known, Value.Unknown {
    */
   static Value between(
       @Nullable Comparable<?> min, @Nullable Comparable<?> max, Collection<Cause> causes) {
-    Unknown unknown = new Unknown(min, max, new TreeSet<>(causes));
+    Unknown unknown = new Unknown(min, max, Cause.sorted(causes));
     Comparable<?> only = unknown.min();
     return only != null && only.equals(unknown.max()) ? known(only) : unknown;
   }

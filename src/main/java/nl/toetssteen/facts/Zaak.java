@@ -3,6 +3,7 @@ package nl.toetssteen.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class Zaak {
   private final Figures figures;
   private final Judgements judgements;
   private boolean peildatumGelezen;
+  private final Map<String, Gelezen> gelezen = new HashMap<>();
   private final Map<String, Tijdvakken> tijdvakken = new TreeMap<>();
 
   public Zaak(Dossier dossier, LocalDate peildatum, Figures figures, Judgements judgements) {
@@ -162,9 +164,17 @@ public final class Zaak {
     return tijdvakken.computeIfAbsent(naam, n -> new Tijdvakken());
   }
 
+  /** A fact as it was read before: rules ask for the same ones over and over. */
+  private record Gelezen(@Nullable Object waarde, boolean isPeildatum) {}
+
   private <T> @Nullable T fact(String pad, Class<T> type) {
-    peildatumGelezen |= dossier.followsPeildatum(pad);
-    return typed(pad, known(dossier.at(pad, peildatum)), type);
+    Gelezen fact = gelezen.get(pad);
+    if (fact == null) {
+      fact = new Gelezen(known(dossier.at(pad, peildatum)), dossier.followsPeildatum(pad));
+      gelezen.put(pad, fact);
+    }
+    peildatumGelezen |= fact.isPeildatum;
+    return typed(pad, fact.waarde, type);
   }
 
   private <T> @Nullable T figure(String sleutel, @Nullable LocalDate op, Class<T> type) {

@@ -1,55 +1,64 @@
 package nl.toetssteen.engine.program;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.SortedSet;
 import nl.toetssteen.engine.tree.Node;
 import nl.toetssteen.facts.Cause;
+import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import org.jspecify.annotations.Nullable;
 
 /** Why the variables, tables and named nodes of one run are open, each worked out once. */
 final class CauseBook {
   private final Run run;
-  private final @Nullable Set<Cause>[] slots;
-  private final @Nullable Set<Cause>[] tables;
-  private final @Nullable Set<Cause>[] nodes;
+  private final CauseIndex index = new CauseIndex();
+  private final @Nullable BitSet[] slots;
+  private final @Nullable BitSet[] tables;
+  private final @Nullable BitSet[] nodes;
 
   CauseBook(Run run) {
     this.run = run;
-    this.slots = sets(run.program().variables().size());
-    this.tables = sets(run.program().tables().size());
-    this.nodes = sets(run.program().nodes().size());
+    this.slots = new BitSet[run.program().variables().size()];
+    this.tables = new BitSet[run.program().tables().size()];
+    this.nodes = new BitSet[run.program().nodes().size()];
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static @Nullable Set<Cause>[] sets(int size) {
-    return new Set[size];
+  CauseIndex index() {
+    return index;
   }
 
-  Set<Cause> ofSlot(int slot) {
-    Set<Cause> known = slots[slot];
+  /** Only judgements leave it open: a person must answer; else a fact is missing. */
+  Uitkomst openAs(BitSet causes) {
+    return index.judgementsOnly(causes) ? Uitkomst.BEOORDELEN : Uitkomst.ONBEKEND;
+  }
+
+  SortedSet<Cause> named(BitSet causes) {
+    return index.of(causes);
+  }
+
+  BitSet ofSlot(int slot) {
+    BitSet known = slots[slot];
     if (known == null) {
-      known = Causes.fresh(slot, run);
+      known = Causes.fresh(slot, run, this);
       slots[slot] = known;
     }
     return known;
   }
 
-  Set<Cause> ofTable(int table) {
-    Set<Cause> known = tables[table];
+  BitSet ofTable(int table) {
+    BitSet known = tables[table];
     if (known == null) {
-      known = new HashSet<>();
-      Causes.of(run.match(table), run, known);
+      known = Causes.of(run.match(table), run, this);
       tables[table] = known;
     }
     return known;
   }
 
-  Set<Cause> ofNode(int index, Node body) {
-    Set<Cause> known = nodes[index];
+  BitSet ofNode(int number, Node body) {
+    BitSet known = nodes[number];
     if (known == null) {
-      known = new HashSet<>();
+      known = new BitSet();
       body.causes(run, known);
-      nodes[index] = known;
+      nodes[number] = known;
     }
     return known;
   }

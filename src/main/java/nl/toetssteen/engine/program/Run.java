@@ -1,6 +1,7 @@
 package nl.toetssteen.engine.program;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,6 +29,7 @@ public final class Run implements Scope, Node.Verdicts {
   private final @Nullable Uitkomst[] verdicts;
   private final @Nullable Uitkomst[] named;
   private final CauseBook causes;
+  private final @Nullable Set<String>[] facts;
   private @Nullable LadderRun ladder;
 
   /** Prepares a run; nothing is evaluated yet. */
@@ -40,6 +42,12 @@ public final class Run implements Scope, Node.Verdicts {
     this.verdicts = new Uitkomst[program.conditions().size()];
     this.named = new Uitkomst[program.nodes().size()];
     this.causes = new CauseBook(this);
+    this.facts = factSets(values.length);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable Set<String>[] factSets(int size) {
+    return new Set[size];
   }
 
   /** What is being run. */
@@ -114,12 +122,12 @@ public final class Run implements Scope, Node.Verdicts {
     Value value = match(table).output(0, this);
     return value instanceof Value.Known known
         ? Uitkomst.valueOf((String) known.value())
-        : Causes.openAs(causesOfTable(table));
+        : causes.openAs(causes.ofTable(table));
   }
 
   /** Why more than one row of a table can still hold. */
   public Set<Cause> causesOfTable(int table) {
-    return causes.ofTable(table);
+    return causes.named(causes.ofTable(table));
   }
 
   @Override
@@ -133,13 +141,8 @@ public final class Run implements Scope, Node.Verdicts {
   }
 
   @Override
-  public void causesOfNamed(int index, Node body, Set<Cause> sink) {
-    sink.addAll(causes.ofNode(index, body));
-  }
-
-  /** Why a variable is unknown. */
-  Set<Cause> causesOfSlot(int slot) {
-    return causes.ofSlot(slot);
+  public void causesOfNamed(int index, Node body, BitSet sink) {
+    sink.or(causes.ofNode(index, body));
   }
 
   @Override
@@ -158,7 +161,7 @@ public final class Run implements Scope, Node.Verdicts {
         return Uitkomst.NIET_VOLDAAN;
       }
     }
-    return Causes.openAs(causesOfSlot(slot));
+    return causes.openAs(causes.ofSlot(slot));
   }
 
   private static boolean isOneOf(Value value, List<String> wanted) {
@@ -180,15 +183,22 @@ public final class Run implements Scope, Node.Verdicts {
   }
 
   @Override
-  public void causesOfCondition(int index, Set<Cause> sink) {
+  public void causesOfCondition(int index, BitSet sink) {
     if (Kleene.open(condition(index))) {
-      sink.addAll(causesOfTable(program.conditions().get(index).table()));
+      sink.or(causes.ofTable(program.conditions().get(index).table()));
     }
   }
 
+  /** Why a condition is open; empty where it is decided. */
+  public Set<Cause> causesOfCondition(int index) {
+    BitSet open = new BitSet();
+    causesOfCondition(index, open);
+    return causes.named(open);
+  }
+
   @Override
-  public void causesOfVariable(int slot, Set<Cause> sink) {
-    sink.addAll(causesOfSlot(slot));
+  public void causesOfVariable(int slot, BitSet sink) {
+    sink.or(causes.ofSlot(slot));
   }
 
   @Override
@@ -199,7 +209,7 @@ public final class Run implements Scope, Node.Verdicts {
   /** The outcomes that are still possible, worst first, and why more than one is. */
   public Answer answer() {
     List<Program.Outcome> possible = new ArrayList<>();
-    SortedSet<Cause> causes = new TreeSet<>();
+    BitSet open = new BitSet();
     for (Program.Outcome outcome : program.outcomes()) {
       Node when = outcome.when();
       Uitkomst holds = when == null ? Uitkomst.VOLDAAN : when.eval(this);
@@ -210,9 +220,9 @@ public final class Run implements Scope, Node.Verdicts {
       if (when == null || holds == Uitkomst.VOLDAAN) {
         break;
       }
-      when.causes(this, causes);
+      when.causes(this, open);
     }
-    return new Answer(possible, causes);
+    return new Answer(possible, causes.named(open));
   }
 
   /**
@@ -267,6 +277,16 @@ public final class Run implements Scope, Node.Verdicts {
    * @param causes why it is open, empty where one outcome is left
    */
   public record Answer(List<Program.Outcome> possible, SortedSet<Cause> causes) {}
+
+  /** The facts on which a leaf rests, looked up once. */
+  Set<String> factsOfLeaf(int slot, Variable.Leaf leaf) {
+    Set<String> known = facts[slot];
+    if (known == null) {
+      known = inputs.facts(leaf, subject);
+      facts[slot] = known;
+    }
+    return known;
+  }
 
   /** The facts on which a variable rests. */
   public Set<String> facts(int slot) {

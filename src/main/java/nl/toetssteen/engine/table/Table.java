@@ -2,6 +2,7 @@ package nl.toetssteen.engine.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.toetssteen.engine.feel.Cell;
 import nl.toetssteen.engine.feel.Expr;
 import nl.toetssteen.engine.feel.Names;
 import nl.toetssteen.engine.feel.Scope;
@@ -14,12 +15,31 @@ public final class Table {
   private final DmnTable source;
   private final List<Expr> inputs;
   private final List<Row> rows;
+  private final Expr[] expressions;
+  private final Line[] lines;
   private final Names names;
+
+  /** What a row tests, unboxed: matching is most of the work of an evaluation. */
+  private static final class Line {
+    private final Row row;
+    private final Match alone;
+    private final int[] columns;
+    private final Cell[] cells;
+
+    Line(Row row, Table table) {
+      this.row = row;
+      this.alone = new Match(table, List.of(row), true);
+      this.columns = row.columns().stream().mapToInt(Integer::intValue).toArray();
+      this.cells = row.columns().stream().map(row.cells()::get).toArray(Cell[]::new);
+    }
+  }
 
   Table(DmnTable source, List<Expr> inputs, List<Row> rows, Names names) {
     this.source = source;
     this.inputs = inputs;
     this.rows = rows;
+    this.expressions = inputs.toArray(Expr[]::new);
+    this.lines = rows.stream().map(row -> new Line(row, this)).toArray(Line[]::new);
     this.names = names;
   }
 
@@ -60,15 +80,16 @@ public final class Table {
    * @throws IllegalStateException when no row can match: a gap in the table
    */
   public Match match(Scope scope) {
-    @Nullable Value[] values = new Value[inputs.size()];
-    List<Row> possible = new ArrayList<>();
-    for (Row row : rows) {
-      Value hit = test(row, values, scope);
+    @Nullable Value[] values = new Value[expressions.length];
+    List<Row> possible = List.of();
+    for (Line line : lines) {
+      Value hit = test(line, values, scope);
       if (Truth.isTrue(hit)) {
-        return new Match(this, List.of(row), true);
+        return line.alone;
       }
       if (!Truth.isFalse(hit)) {
-        possible.add(row);
+        possible = possible.isEmpty() ? new ArrayList<>(4) : possible;
+        possible.add(line.row);
       }
     }
     if (possible.isEmpty()) {
@@ -80,15 +101,16 @@ public final class Table {
     return new Match(this, possible, false);
   }
 
-  private Value test(Row row, @Nullable Value[] values, Scope scope) {
+  private Value test(Line line, @Nullable Value[] values, Scope scope) {
     Value result = Truth.TRUE;
-    for (int column : row.columns()) {
+    for (int i = 0; i < line.columns.length; i++) {
+      int column = line.columns[i];
       Value input = values[column];
       if (input == null) {
-        input = inputs.get(column).eval(scope);
+        input = expressions[column].eval(scope);
         values[column] = input;
       }
-      Value outcome = row.cells().get(column).test(input);
+      Value outcome = line.cells[i].test(input);
       if (Truth.isFalse(outcome)) {
         return outcome;
       }

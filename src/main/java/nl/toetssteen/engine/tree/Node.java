@@ -1,8 +1,8 @@
 package nl.toetssteen.engine.tree;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
 
 /** A compiled node: strong Kleene logic over the four outcomes of a condition. */
@@ -17,23 +17,23 @@ public sealed interface Node {
     Uitkomst named(int index, Node body);
 
     /** Adds why a named node is open, worked out once. */
-    void causesOfNamed(int index, Node body, Set<Cause> sink);
+    void causesOfNamed(int index, Node body, BitSet sink);
 
     /** Whether the variable in this slot has one of these values. */
     Uitkomst is(int slot, List<String> values);
 
     /** Adds why a condition is open. */
-    void causesOfCondition(int index, Set<Cause> sink);
+    void causesOfCondition(int index, BitSet sink);
 
     /** Adds why a variable is unknown. */
-    void causesOfVariable(int slot, Set<Cause> sink);
+    void causesOfVariable(int slot, BitSet sink);
   }
 
   /** The outcome. */
   Uitkomst eval(Verdicts verdicts);
 
-  /** Adds why this node is open; nothing where it is decided. */
-  void causes(Verdicts verdicts, Set<Cause> sink);
+  /** Adds why this node is open, in the numbers of the run; nothing where it is decided. */
+  void causes(Verdicts verdicts, BitSet sink);
 
   /** Adds the conditions on which the outcome of this node rests. */
   void grounds(Verdicts verdicts, Set<Integer> sink);
@@ -46,7 +46,7 @@ public sealed interface Node {
     }
 
     @Override
-    public void causes(Verdicts verdicts, Set<Cause> sink) {
+    public void causes(Verdicts verdicts, BitSet sink) {
       verdicts.causesOfCondition(index, sink);
     }
 
@@ -64,7 +64,7 @@ public sealed interface Node {
     }
 
     @Override
-    public void causes(Verdicts verdicts, Set<Cause> sink) {
+    public void causes(Verdicts verdicts, BitSet sink) {
       verdicts.causesOfNamed(index, body, sink);
     }
 
@@ -82,7 +82,7 @@ public sealed interface Node {
     }
 
     @Override
-    public void causes(Verdicts verdicts, Set<Cause> sink) {
+    public void causes(Verdicts verdicts, BitSet sink) {
       if (Kleene.open(eval(verdicts))) {
         verdicts.causesOfVariable(slot, sink);
       }
@@ -100,7 +100,7 @@ public sealed interface Node {
     }
 
     @Override
-    public void causes(Verdicts verdicts, Set<Cause> sink) {
+    public void causes(Verdicts verdicts, BitSet sink) {
       part.causes(verdicts, sink);
     }
 
@@ -123,7 +123,7 @@ public sealed interface Node {
     }
 
     @Override
-    public void causes(Verdicts verdicts, Set<Cause> sink) {
+    public void causes(Verdicts verdicts, BitSet sink) {
       if (Kleene.open(eval(verdicts))) {
         parts.forEach(part -> part.causes(verdicts, sink));
       }

@@ -1,7 +1,5 @@
 package nl.toetssteen.facts.reading;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +12,50 @@ import org.jspecify.annotations.Nullable;
  */
 record ItemPath(String list, @Nullable Integer index, @Nullable String field) {
 
-  private static final Pattern FORM = Pattern.compile("(\\w+)\\[(\\d{0,3})](?:\\.(\\w+))?");
+  private static final int MOST_DIGITS = 3;
 
+  /** Null for what is no such path. Taken apart by hand: it is asked for at every turn. */
   static @Nullable ItemPath parse(String path) {
-    if (path.indexOf('[') < 0) {
+    int open = path.indexOf('[');
+    int close = path.indexOf(']', open + 1);
+    if (open < 1 || close < 0 || close - open - 1 > MOST_DIGITS) {
       return null;
     }
-    Matcher matcher = FORM.matcher(path);
-    if (!matcher.matches()) {
+    boolean item = close == path.length() - 1;
+    boolean field = !item && path.charAt(close + 1) == '.' && close + 2 < path.length();
+    if (!(item || field)
+        || !isWord(path, 0, open)
+        || !isNumber(path, open + 1, close)
+        || field && !isWord(path, close + 2, path.length())) {
       return null;
     }
-    String index = matcher.group(2);
     return new ItemPath(
-        matcher.group(1), index.isEmpty() ? null : Integer.valueOf(index), matcher.group(3));
+        path.substring(0, open),
+        close == open + 1 ? null : Integer.valueOf(path.substring(open + 1, close)),
+        field ? path.substring(close + 2) : null);
+  }
+
+  private static boolean isWord(String path, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = path.charAt(i);
+      if (!(c == '_' || isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNumber(String path, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDigit(path.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   boolean covers(int itemIndex) {

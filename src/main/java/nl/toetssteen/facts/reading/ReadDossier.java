@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.Dossier;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadDossier implements Dossier {
 
   private static final Value JA = Value.known("JA");
+  private static final Value NEE = Value.known("NEE");
 
   private final FactCatalogue catalogue;
   private final FactReader reader;
@@ -63,6 +64,10 @@ final class ReadDossier implements Dossier {
 
   @Override
   public Value value(String variable, LocalDate peildatum) {
+    Value fact = values.get(variable);
+    if (fact != null) {
+      return fact;
+    }
     Value date = date(variable, peildatum);
     return date == null ? value(variable) : date;
   }
@@ -96,11 +101,14 @@ final class ReadDossier implements Dossier {
 
   /** The first date of a moment that is not known to be absent; the last cannot be. */
   private String decisive(Moment moment) {
-    int last = moment.order().size() - 1;
-    return moment.order().subList(0, last).stream()
-        .filter(path -> !presence(path).equals(Value.known("NEE")))
-        .findFirst()
-        .orElse(moment.order().get(last));
+    List<String> order = moment.order();
+    int last = order.size() - 1;
+    for (int i = 0; i < last; i++) {
+      if (!presence(order.get(i)).equals(NEE)) {
+        return order.get(i);
+      }
+    }
+    return order.get(last);
   }
 
   @Override
@@ -115,19 +123,27 @@ final class ReadDossier implements Dossier {
   @Override
   public Set<Cause> openUnder(Collection<String> names) {
     Set<Cause> open = new TreeSet<>();
-    for (Value value : beneath(names).values()) {
-      if (value instanceof Value.Unknown unknown) {
-        open.addAll(unknown.causes());
-      }
-    }
+    beneath(
+        names,
+        (path, value) -> {
+          if (value instanceof Value.Unknown unknown) {
+            open.addAll(unknown.causes());
+          }
+        });
     return Collections.unmodifiableSet(open);
   }
 
   @Override
   public Set<String> factsUnder(Collection<String> names) {
-    Map<String, Value> known = beneath(names);
-    known.values().removeIf(Value.Unknown.class::isInstance);
-    return Collections.unmodifiableSet(new TreeSet<>(known.keySet()));
+    Set<String> known = new TreeSet<>();
+    beneath(
+        names,
+        (path, value) -> {
+          if (value instanceof Value.Known) {
+            known.add(path);
+          }
+        });
+    return Collections.unmodifiableSet(known);
   }
 
   @Override
@@ -157,49 +173,47 @@ final class ReadDossier implements Dossier {
     return json.deepCopy();
   }
 
-  /** Per path beneath these names: whether it is known, and else why not. */
-  private Map<String, Value> beneath(Collection<String> names) {
-    Map<String, Value> beneath = new TreeMap<>();
+  /** Offers each path beneath these names: whether it is known, and else why not. */
+  private void beneath(Collection<String> names, BiConsumer<String, Value> sink) {
     for (String name : names) {
       ItemPath item = ItemPath.parse(name);
       FactDeclaration fact = catalogue.fact(name);
       Moment moment = catalogue.moment(name);
       if (item != null) {
-        addItems(item, beneath);
+        addItems(item, sink);
       } else if (fact != null) {
-        beneath.put(name, presence(fact, values));
+        sink.accept(name, presence(fact, values));
       } else if (catalogue.list(name) != null) {
-        addItems(new ItemPath(name, null, null), beneath);
+        addItems(new ItemPath(name, null, null), sink);
       } else if (moment != null) {
-        addMoment(moment, beneath);
+        addMoment(moment, sink);
       }
     }
-    return beneath;
   }
 
-  private void addMoment(Moment moment, Map<String, Value> beneath) {
+  private void addMoment(Moment moment, BiConsumer<String, Value> sink) {
     String decisive = decisive(moment);
     for (String path : moment.order().subList(0, moment.order().indexOf(decisive) + 1)) {
       if (!path.equals(FactCatalogue.PEILDATUM)) {
-        beneath.put(path, presence(path));
+        sink.accept(path, presence(path));
       }
     }
   }
 
-  private void addItems(ItemPath path, Map<String, Value> beneath) {
+  private void addItems(ItemPath path, BiConsumer<String, Value> sink) {
     ListDeclaration declaration = catalogue.list(path.list());
     if (declaration == null) {
       return;
     }
     FactList list = list(path.list());
     if (path.index() == null) {
-      beneath.put(list.name(), value(list.name() + " volledig"));
+      sink.accept(list.name(), value(list.name() + " volledig"));
     }
     for (int i = 0; i < list.items().size(); i++) {
       FactItem item = list.items().get(i);
       for (FactDeclaration field : declaration.fields()) {
         if (path.covers(i) && (path.field() == null || path.field().equals(field.name()))) {
-          beneath.put(item.path() + "." + field.name(), presence(field, item.values()));
+          sink.accept(item.path() + "." + field.name(), presence(field, item.values()));
         }
       }
     }

@@ -3,6 +3,7 @@ package nl.toetssteen.law.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public record Registerrij(
     Map<String, Object> velden) {
 
   public Registerrij {
-    velden = Collections.unmodifiableMap(new TreeMap<>(velden));
+    velden = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(velden)));
   }
 
   /** Whether the row holds on a day. */

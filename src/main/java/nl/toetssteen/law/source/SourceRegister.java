@@ -2,7 +2,6 @@ package nl.toetssteen.law.source;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +64,14 @@ public final class SourceRegister {
     return citation(end < 0 ? text : text.substring(0, end), verification);
   }
 
+  /** The citations of a text as written, one by one. */
+  public static List<String> parts(String text) {
+    return text.indexOf(SEPARATOR) < 0 ? List.of(text) : List.of(text.split(SEPARATOR, -1));
+  }
+
   /** All citations of a text, which are separated by "; ". */
   public List<Citation> citeAll(String text, Verification verification) {
-    return Arrays.stream(text.split(SEPARATOR, -1))
+    return parts(text).stream()
         .map(part -> citation(part, verification))
         .toList();
   }
@@ -75,7 +79,7 @@ public final class SourceRegister {
   /** What is wrong with a citation text, in English for a build test; empty if nothing is. */
   public List<String> problems(String text) {
     List<String> problems = new ArrayList<>();
-    for (String part : text.split(SEPARATOR, -1)) {
+    for (String part : parts(text)) {
       if (!Ecli.announced(part)) {
         problem(part).ifPresent(problems::add);
       } else if (!Ecli.valid(part)) {
