@@ -10,11 +10,12 @@ import nl.toetssteen.law.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped law, loaded at the first question, and proposals from folders. */
-final class Law {
+public final class Law {
 
   private @Nullable Toetssteen loaded;
 
-  Toetssteen toetssteen() {
+  /** The law with every proposal that was added. */
+  public Toetssteen toetssteen() {
     Toetssteen known = loaded;
     if (known == null) {
       known = Toetssteen.laden();
@@ -24,14 +25,14 @@ final class Law {
   }
 
   /** Adds the proposal in a folder and returns its id. */
-  String add(Path folder) {
+  public String add(Path folder) {
     List<String> before = ids();
     loaded = toetssteen().met(folder);
     return ids().stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
   }
 
   /** The decision of this id. */
-  DecisionInfo decision(String id) {
+  public DecisionInfo decision(String id) {
     List<DecisionInfo> all = toetssteen().beslissingen();
     Optional<DecisionInfo> found = all.stream().filter(d -> d.id().equals(id)).findFirst();
     return found.orElseThrow(

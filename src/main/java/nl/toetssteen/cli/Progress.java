@@ -1,7 +1,7 @@
 package nl.toetssteen.cli;
 
 /** A bar on the error stream for work that takes a while; only where a person watches. */
-final class Progress {
+public final class Progress {
   private static final int WIDTH = 30;
 
   private final Terminal terminal;
@@ -9,12 +9,14 @@ final class Progress {
   private final boolean watched = System.console() != null;
   private int shown = -1;
 
-  Progress(Terminal terminal, String what) {
+  /** A bar over what is counted, such as "zaken vergeleken". */
+  public Progress(Terminal terminal, String what) {
     this.terminal = terminal;
     this.what = what;
   }
 
-  synchronized void show(int done, int all) {
+  /** Draws the bar where it has grown. */
+  public synchronized void show(int done, int all) {
     int filled = all == 0 ? WIDTH : done * WIDTH / all;
     boolean shownAlready = filled <= shown && done < all;
     if (!watched || shownAlready) {

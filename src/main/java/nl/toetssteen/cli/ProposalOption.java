@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param name id of a shipped proposal, or a folder
  * @param commencement first day, or null where the proposal has its own
  */
-record ProposalOption(String name, @Nullable String commencement) {
+public record ProposalOption(String name, @Nullable String commencement) {
 
-  static ProposalOption parse(String text) {
+  /** Takes NAAM@DAG or NAAM apart. */
+  public static ProposalOption parse(String text) {
     int at = text.lastIndexOf('@');
     return at < 0
         ? new ProposalOption(text, null)
         : new ProposalOption(text.substring(0, at), text.substring(at + 1));
   }
 
-  String idIn(Law law) {
+  /** Its id, once the folder that it may name is read. */
+  public String idIn(Law law) {
     boolean shipped = law.toetssteen().voorstellen().stream().anyMatch(p -> p.id().equals(name));
     if (shipped) {
       return name;

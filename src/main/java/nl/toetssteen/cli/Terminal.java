@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Where a command reads and writes; always UTF-8. */
-final class Terminal {
+public final class Terminal {
 
   private final InputStream in;
   private final OutputStream out;
@@ -24,7 +24,8 @@ final class Terminal {
     return in;
   }
 
-  PrintWriter err() {
+  /** The error stream. */
+  public PrintWriter err() {
     return err;
   }
 
@@ -32,7 +33,8 @@ final class Terminal {
     return new PrintWriter(out, true, StandardCharsets.UTF_8);
   }
 
-  void print(byte[] bytes) {
+  /** Writes to standard output as it is. */
+  public void print(byte[] bytes) {
     try {
       out.write(bytes);
       out.flush();
@@ -41,11 +43,13 @@ final class Terminal {
     }
   }
 
-  void print(String text) {
+  /** Writes to standard output as it is. */
+  public void print(String text) {
     print(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  void say(String line) {
+  /** Writes a line to the error stream. */
+  public void say(String line) {
     err.println(line);
   }
 

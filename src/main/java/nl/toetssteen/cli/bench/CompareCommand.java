@@ -1,4 +1,4 @@
-package nl.toetssteen.cli;
+package nl.toetssteen.cli.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.toetssteen.cli.BadInputException;
+import nl.toetssteen.cli.ExitCode;
+import nl.toetssteen.cli.Law;
+import nl.toetssteen.cli.Progress;
+import nl.toetssteen.cli.ProposalOption;
+import nl.toetssteen.cli.Terminal;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.Proposal;
 import nl.toetssteen.rest.Json;
@@ -30,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "Beantwoordt alle zaken onder geldend recht en alsof de voorstellen zijn aangenomen.",
       "Afsluitcode 1 als er iets verandert dat het voorstel niet aankondigt."
     })
-final class CompareCommand implements Callable<Integer> {
+public final class CompareCommand implements Callable<Integer> {
   private final Law law;
   private final Terminal terminal;
 
@@ -51,7 +57,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable Form form;
 
-  CompareCommand(Law law, Terminal terminal) {
+  /** The command over this law. */
+  public CompareCommand(Law law, Terminal terminal) {
     this.law = law;
     this.terminal = terminal;
   }

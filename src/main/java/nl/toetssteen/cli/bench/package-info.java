@@ -1,0 +1,5 @@
+/** The commands of the drafter's bench. */
+@NullMarked
+package nl.toetssteen.cli.bench;
+
+import org.jspecify.annotations.NullMarked;
