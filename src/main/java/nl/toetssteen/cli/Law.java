@@ -5,20 +5,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.toetssteen.Toetssteen;
+import nl.toetssteen.engine.rules.KogitoRuleUnits;
 import nl.toetssteen.law.DecisionInfo;
+import nl.toetssteen.law.LawLibrary;
 import nl.toetssteen.law.Proposal;
+import nl.toetssteen.law.Proposals;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped law, loaded at the first question, and proposals from folders. */
 public final class Law {
 
+  private @Nullable LawLibrary library;
   private @Nullable Toetssteen loaded;
+
+  /** The files of the law with every proposal that was added. */
+  public LawLibrary library() {
+    LawLibrary known = library;
+    if (known == null) {
+      known = LawLibrary.shipped();
+      library = known;
+    }
+    return known;
+  }
 
   /** The law with every proposal that was added. */
   public Toetssteen toetssteen() {
     Toetssteen known = loaded;
     if (known == null) {
-      known = Toetssteen.laden();
+      known = Toetssteen.over(library(), new KogitoRuleUnits());
       loaded = known;
     }
     return known;
@@ -26,23 +40,20 @@ public final class Law {
 
   /** Adds the proposal in a folder and returns its id. */
   public String add(Path folder) {
-    List<String> before = ids();
-    loaded = toetssteen().met(folder);
-    return ids().stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
+    Proposal proposal = Proposals.fromFolder(folder, library().base());
+    library = library().with(proposal);
+    loaded = null;
+    return proposal.id();
   }
 
   /** The decision of this id. */
   public DecisionInfo decision(String id) {
-    List<DecisionInfo> all = toetssteen().beslissingen();
+    List<DecisionInfo> all = library().decisions().decisions();
     Optional<DecisionInfo> found = all.stream().filter(d -> d.id().equals(id)).findFirst();
     return found.orElseThrow(
         () ->
             new BadInputException(
                 "Er is geen beslissing " + id + ". Kies uit: " + names(all) + "."));
-  }
-
-  private List<String> ids() {
-    return toetssteen().voorstellen().stream().map(Proposal::id).toList();
   }
 
   private static String names(List<DecisionInfo> decisions) {

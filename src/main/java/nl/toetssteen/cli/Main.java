@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
+import nl.toetssteen.cli.bench.CheckCommand;
 import nl.toetssteen.cli.bench.CompareCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,6 +58,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ProposalsCommand(law, terminal))
             .addSubcommand(new RegisterCommand(law, terminal))
             .addSubcommand(new CompareCommand(law, terminal))
+            .addSubcommand(new CheckCommand(law, terminal))
             .addSubcommand(new ServeCommand(law, terminal));
     DutchHelp.apply(line);
     return line.setOut(terminal.textOut())

@@ -3,6 +3,8 @@ package nl.toetssteen.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public record ProposalOption(String name, @Nullable String commencement) {
 
   /** Its id, once the folder that it may name is read. */
   public String idIn(Law law) {
-    boolean shipped = law.toetssteen().voorstellen().stream().anyMatch(p -> p.id().equals(name));
+    boolean shipped = law.library().proposals().find(name).isPresent();
     if (shipped) {
       return name;
     }
@@ -40,6 +42,15 @@ public record ProposalOption(String name, @Nullable String commencement) {
       return law.add(folder);
     } catch (BrokenFileException e) {
       throw new BrokenProposalException(e);
+    }
+  }
+
+  /** Its first day; null where none was typed. */
+  public @Nullable LocalDate day() {
+    try {
+      return commencement == null ? null : LocalDate.parse(commencement);
+    } catch (DateTimeException e) {
+      throw new BadInputException(commencement + " is geen datum. Schrijf de dag als jjjj-mm-dd.");
     }
   }
 

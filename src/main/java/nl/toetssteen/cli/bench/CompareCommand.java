@@ -2,8 +2,6 @@ package nl.toetssteen.cli.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -95,15 +93,7 @@ public final class CompareCommand implements Callable<Integer> {
             .filter(known -> known.id().equals(id))
             .findFirst()
             .orElseThrow();
-    return new Comparison.Adopted(proposal, day(option.commencement()));
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new BadInputException(text + " is geen datum. Schrijf de dag als jjjj-mm-dd.");
-    }
+    return new Comparison.Adopted(proposal, option.day());
   }
 
   private String text(Report report) {
