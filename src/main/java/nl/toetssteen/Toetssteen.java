@@ -157,12 +157,17 @@ public final class Toetssteen {
 
   /** The registers that decisions read, such as moratoria, by name. */
   public SortedMap<String, Register> registers() {
+    SortedMap<String, Register> registers = new TreeMap<>();
+    beslissingen().forEach(d -> registers(d.id()).forEach(registers::putIfAbsent));
+    return registers;
+  }
+
+  /** The registers that one decision reads, by name. */
+  public SortedMap<String, Register> registers(String beslissing) {
     LawView view = library.view(List.of(), bijgewerktTot());
     SortedMap<String, Register> registers = new TreeMap<>();
-    for (DecisionInfo decision : beslissingen()) {
-      for (String name : engine.law(decision.id()).findings().registers()) {
-        registers.computeIfAbsent(name, key -> view.register(decision.id(), key));
-      }
+    for (String name : engine.law(beslissing).findings().registers()) {
+      registers.put(name, view.register(beslissing, name));
     }
     return registers;
   }
@@ -180,6 +185,11 @@ public final class Toetssteen {
   /** The proposals that a request may take as adopted. */
   public List<Proposal> voorstellen() {
     return library.proposals().all();
+  }
+
+  /** The same law, to be asked many times over without receipts. */
+  public Bench bench() {
+    return new Bench(library, engine, questions);
   }
 
   /** Version of the software. */

@@ -12,6 +12,7 @@ import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.engine.program.Inputs;
 import nl.toetssteen.engine.program.Variable;
 import nl.toetssteen.engine.rules.Finding;
+import nl.toetssteen.engine.rules.RuleChange;
 import nl.toetssteen.facts.Bevinding;
 import nl.toetssteen.facts.Bevindingen;
 import nl.toetssteen.facts.Cause;
@@ -37,18 +38,20 @@ final class CaseInputs implements Inputs {
    * The inputs of one evaluation.
    *
    * @param found what the rules found about these facts before; null when they must still run
+   * @param change what is tried out in what the rules write
    */
   CaseInputs(
       DecisionLaw law,
       Question question,
       Map<String, LocalDate> commencements,
       @Nullable Bevindingen found,
-      Comparisons compared) {
+      Comparisons compared,
+      RuleChange change) {
     this.law = law;
     this.question = question;
     this.commencements = commencements;
     this.compared = compared;
-    this.findings = found == null ? new Bevindingen(this::openFinding) : found;
+    this.findings = found == null ? new Bevindingen(this::openFinding, change::writes) : found;
   }
 
   DecisionLaw law() {

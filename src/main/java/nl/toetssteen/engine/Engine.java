@@ -21,16 +21,27 @@ import nl.toetssteen.law.content.Registerrij;
 public final class Engine {
   private final LawBook book;
   private final RuleRunner rules;
+  private final Trial trial;
 
   /** An engine over this law, with rule units from this source. */
   public Engine(LawLibrary library, RuleUnitSource units) {
-    this.book = new LawBook(library);
-    this.rules = new RuleRunner(units);
+    this(new LawBook(library), new RuleRunner(units), Trial.NONE);
+  }
+
+  private Engine(LawBook book, RuleRunner rules, Trial trial) {
+    this.book = book;
+    this.rules = rules;
+    this.trial = trial;
+  }
+
+  /** An engine over the same law with something changed in it. */
+  public Engine trying(Trial other) {
+    return new Engine(book, rules, other);
   }
 
   /** The compiled law that a question is put to. */
   public DecisionLaw law(Question question) {
-    return book.law(question.decision(), book.view(question));
+    return trial.law(book.law(question.decision(), book.view(question)));
   }
 
   /** The compiled law of a decision as it stands in this view. */
@@ -85,7 +96,7 @@ public final class Engine {
 
   Evaluated evaluate(Question question, FindingMemo memo, Comparisons compared) {
     LawView view = book.view(question);
-    DecisionLaw law = book.law(question.decision(), view);
+    DecisionLaw law = trial.law(book.law(question.decision(), view));
     Map<Map<String, String>, CaseInputs> known = new HashMap<>();
     Evaluator evaluator =
         new Evaluator(
@@ -102,15 +113,28 @@ public final class Engine {
       DecisionLaw law, Question question, FindingMemo memo, LawView view, Comparisons compared) {
     Map<String, LocalDate> commencements = view.commencements();
     Bevindingen kept = memo.find(law, commencements, question.answers());
-    CaseInputs inputs = new CaseInputs(law, question, commencements, kept, compared);
+    if (kept == null) {
+      kept = trial.known(book.law(question.decision(), view), question, commencements);
+    }
+    CaseInputs inputs = new CaseInputs(law, question, commencements, kept, compared, trial.rules());
     if (kept == null) {
       Zaak zaak =
           new Zaak(
               question.dossier(),
               question.referenceDate(),
-              inputs::figureForRules,
+              (key, day) -> {
+                trial.asked(key);
+                return inputs.figureForRules(key, day);
+              },
               id -> inputs.answerOrMeanwhile(id, null));
-      rules.run(law.findings(), question.dossier(), law.registers(), zaak, inputs.findings());
+      rules.run(
+          law.findings(),
+          question.dossier(),
+          law.registers(),
+          zaak,
+          inputs.findings(),
+          trial.rules());
+      trial.found(book.law(question.decision(), view), question, commencements, inputs.findings());
       if (!zaak.peildatumGelezen() && !inputs.dayRead()) {
         memo.keep(law, commencements, question.answers(), inputs.findings());
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,14 @@ public final class Bevindingen {
   }
 
   private static final class Store {
+    private final UnaryOperator<Bevinding> herziening;
     private final Map<Sleutel, Bevinding> bevindingen = new HashMap<>();
     private @Nullable List<Bevinding> gesorteerd;
     private @Nullable String regel;
+
+    private Store(UnaryOperator<Bevinding> herziening) {
+      this.herziening = herziening;
+    }
   }
 
   private final Causes causes;
@@ -62,7 +68,17 @@ public final class Bevindingen {
    * @param causes why a finding that is left open is open
    */
   public Bevindingen(Causes causes) {
-    this(causes, new Store(), null);
+    this(causes, UnaryOperator.identity());
+  }
+
+  /**
+   * Findings of which none is written yet, each written as it is revised.
+   *
+   * @param causes why a finding that is left open is open
+   * @param herziening what is written instead of what a rule finds
+   */
+  public Bevindingen(Causes causes, UnaryOperator<Bevinding> herziening) {
+    this(causes, new Store(herziening), null);
   }
 
   private Bevindingen(Causes causes, Store store, @Nullable String onderwerp) {
@@ -193,8 +209,9 @@ public final class Bevindingen {
       List<Kandidaat> kandidaten,
       String... paden) {
     Bevinding found =
-        new Bevinding(
-            naam, onderwerp, aanwezig, waarde, klok, kandidaten, List.of(paden), store.regel);
+        store.herziening.apply(
+            new Bevinding(
+                naam, onderwerp, aanwezig, waarde, klok, kandidaten, List.of(paden), store.regel));
     store.gesorteerd = null;
     store.bevindingen.merge(sleutel(naam, onderwerp), found, Bevindingen::both);
   }

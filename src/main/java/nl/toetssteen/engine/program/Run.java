@@ -130,6 +130,11 @@ public final class Run implements Scope, Node.Verdicts {
     return causes.named(causes.ofTable(table));
   }
 
+  /** Why more than one row of a match on this run can still hold. */
+  public Set<Cause> causesOf(Match match) {
+    return causes.named(Causes.of(match, this, causes));
+  }
+
   @Override
   public Uitkomst named(int index, Node body) {
     Uitkomst outcome = named[index];

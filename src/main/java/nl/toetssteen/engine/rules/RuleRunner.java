@@ -23,13 +23,18 @@ public final class RuleRunner {
     this.source = source;
   }
 
-  /** Fires every unit in order; what the rules find is written to {@code findings}. */
+  /**
+   * Fires every unit in order; what the rules find is written to {@code findings}.
+   *
+   * @param change which rules fire
+   */
   public void run(
       FindingCatalogue catalogue,
       Dossier dossier,
       Map<String, List<Registerrij>> registers,
       Zaak zaak,
-      Bevindingen findings) {
+      Bevindingen findings,
+      RuleChange change) {
     for (String name : catalogue.units()) {
       RuleUnit<RuleUnitData> unit = source.unit(name);
       RuleUnitData data = source.data(name);
@@ -37,7 +42,7 @@ public final class RuleRunner {
       Tracing tracing = new Tracing(findings);
       try (RuleUnitInstance<RuleUnitData> instance =
           unit.createInstance(data, tracing.configuration())) {
-        instance.fire();
+        instance.fire(match -> change.fires(match.getRule().getName()));
       } catch (RuntimeException e) {
         throw tracing.failed(name, e);
       }

@@ -18,6 +18,14 @@ public final class Table {
   private final Expr[] expressions;
   private final Line[] lines;
   private final Names names;
+  private final @Nullable Watcher watcher;
+
+  /** Sees how a table comes out. */
+  @FunctionalInterface
+  public interface Watcher {
+    /** The table came out like this. */
+    void matched(Match match, Scope scope);
+  }
 
   /** What a row tests, unboxed: matching is most of the work of an evaluation. */
   private static final class Line {
@@ -35,12 +43,28 @@ public final class Table {
   }
 
   Table(DmnTable source, List<Expr> inputs, List<Row> rows, Names names) {
+    this(source, inputs, rows, names, null);
+  }
+
+  private Table(
+      DmnTable source, List<Expr> inputs, List<Row> rows, Names names, @Nullable Watcher watcher) {
     this.source = source;
     this.inputs = inputs;
     this.rows = rows;
     this.expressions = inputs.toArray(Expr[]::new);
     this.lines = rows.stream().map(row -> new Line(row, this)).toArray(Line[]::new);
     this.names = names;
+    this.watcher = watcher;
+  }
+
+  /** The same table, of which every match is seen. */
+  public Table watchedBy(Watcher other) {
+    return new Table(source, inputs, rows, names, other);
+  }
+
+  /** Whether a row surely holds. */
+  public boolean holds(Row row, Scope scope) {
+    return Truth.isTrue(test(lines[rows.indexOf(row)], new Value[expressions.length], scope));
   }
 
   /** The variables that this table may read, with their slots. */
@@ -80,6 +104,14 @@ public final class Table {
    * @throws IllegalStateException when no row can match: a gap in the table
    */
   public Match match(Scope scope) {
+    Match match = found(scope);
+    if (watcher != null) {
+      watcher.matched(match, scope);
+    }
+    return match;
+  }
+
+  private Match found(Scope scope) {
     @Nullable Value[] values = new Value[expressions.length];
     List<Row> possible = List.of();
     for (Line line : lines) {

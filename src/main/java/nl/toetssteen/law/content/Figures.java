@@ -86,6 +86,13 @@ public final class Figures {
     return new Figures(where, all);
   }
 
+  /** These figures with another figure for its key. */
+  public Figures with(Figure figure) {
+    Map<String, Figure> all = new LinkedHashMap<>(byKey);
+    all.put(figure.key(), figure);
+    return new Figures(where, all);
+  }
+
   /** All figures, in the order of the file. */
   public List<Figure> all() {
     return List.copyOf(byKey.values());

@@ -61,7 +61,8 @@ public final class CaseRunner {
         without);
   }
 
-  private static boolean looksAtDates(JsonNode expected) {
+  /** Whether a case asserts dates that only the timeline tells. */
+  public static boolean looksAtDates(JsonNode expected) {
     return !expected.findPath("voldaanVanaf").isMissingNode();
   }
 }

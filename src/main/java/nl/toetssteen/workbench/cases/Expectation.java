@@ -17,12 +17,13 @@ import nl.toetssteen.explain.answer.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an answer against what a case expects of it. */
-final class Expectation {
+public final class Expectation {
   private final List<String> differences = new ArrayList<>();
 
   private Expectation() {}
 
-  static List<String> differences(JsonNode expected, Antwoord answer) {
+  /** What is not as expected, in words; empty where all is. */
+  public static List<String> differences(JsonNode expected, Antwoord answer) {
     Expectation expectation = new Expectation();
     expectation.compare("", expected, answer);
     return expectation.differences;
