@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import nl.toetssteen.cli.bench.CheckCommand;
 import nl.toetssteen.cli.bench.CompareCommand;
+import nl.toetssteen.cli.bench.MutationCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,6 +60,7 @@ public final class Main implements Runnable {
             .addSubcommand(new RegisterCommand(law, terminal))
             .addSubcommand(new CompareCommand(law, terminal))
             .addSubcommand(new CheckCommand(law, terminal))
+            .addSubcommand(new MutationCommand(law, terminal))
             .addSubcommand(new ServeCommand(law, terminal));
     DutchHelp.apply(line);
     return line.setOut(terminal.textOut())

@@ -1,0 +1,36 @@
+package nl.toetssteen.workbench.mutation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.engine.loading.DecisionLaw;
+import nl.toetssteen.law.content.Registerrij;
+
+/** Another row of a register. */
+record RegisterAlteration(String register, Registerrij before, Registerrij after)
+    implements Alteration {
+
+  @Override
+  public DecisionLaw apply(DecisionLaw law) {
+    Map<String, List<Registerrij>> registers = new LinkedHashMap<>(law.registers());
+    registers.computeIfPresent(
+        register,
+        (name, rows) -> rows.stream().map(row -> row.equals(before) ? after : row).toList());
+    return Alteration.content(law, law.figures(), registers);
+  }
+
+  @Override
+  public boolean reaches(CaseTrace trace) {
+    return trace.runsRules();
+  }
+
+  @Override
+  public boolean onlyFindings(CaseTrace trace) {
+    return true;
+  }
+
+  @Override
+  public boolean leavesFindings(CaseTrace trace) {
+    return false;
+  }
+}
