@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.Violation;
-import nl.toetssteen.facts.reading.StrictJson;
 import nl.toetssteen.law.ProposalChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +50,8 @@ final class RequestReader {
 
   private RequestReader() {}
 
-  static Envelope read(byte[] bytes) {
-    return new RequestReader().envelope(StrictJson.read(bytes));
+  static Envelope read(JsonNode root) {
+    return new RequestReader().envelope(root);
   }
 
   private Envelope envelope(JsonNode root) {

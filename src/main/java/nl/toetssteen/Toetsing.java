@@ -22,6 +22,11 @@ public final class Toetsing {
     return AnswerJson.bytes(answer);
   }
 
+  /** The same JSON on one line, without white space between its parts and without line end. */
+  public byte[] regel() {
+    return AnswerJson.line(answer);
+  }
+
   /** The answer explained in plain Dutch. */
   public String tekst() {
     return TextReport.of(answer);

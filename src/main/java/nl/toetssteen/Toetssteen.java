@@ -1,5 +1,6 @@
 package nl.toetssteen;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.facts.catalogue.FactSchema;
 import nl.toetssteen.facts.catalogue.JudgementQuestion;
 import nl.toetssteen.facts.reading.CanonicalJson;
+import nl.toetssteen.facts.reading.StrictJson;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.LawLibrary;
 import nl.toetssteen.law.LawView;
@@ -78,6 +80,16 @@ public final class Toetssteen {
    * @throws InvalidInputException naming everything wrong with it, in Dutch
    */
   public Toetsing toets(byte[] verzoek) {
+    return toets(StrictJson.read(verzoek));
+  }
+
+  /**
+   * Reads, checks and answers a request that was parsed before.
+   *
+   * @param verzoek a tree as {@link StrictJson} reads it
+   * @throws InvalidInputException naming everything wrong with it, in Dutch
+   */
+  public Toetsing toets(JsonNode verzoek) {
     RequestReader.Envelope envelope = RequestReader.read(verzoek);
     Question question = questions.question(envelope);
     return answer(envelope.request(), question);
@@ -111,7 +123,7 @@ public final class Toetssteen {
    * @throws InvalidInputException naming everything wrong with it, in Dutch
    */
   public Verzoek lees(byte[] verzoek) {
-    RequestReader.Envelope envelope = RequestReader.read(verzoek);
+    RequestReader.Envelope envelope = RequestReader.read(StrictJson.read(verzoek));
     questions.question(envelope);
     return envelope.request();
   }

@@ -53,6 +53,7 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new AssessCommand(law, terminal, clock))
+            .addSubcommand(new BulkCommand(law, terminal))
             .addSubcommand(new DecisionsCommand(law, terminal))
             .addSubcommand(new SchemaCommand(law, terminal))
             .addSubcommand(new RegulationsCommand(law, terminal))

@@ -6,7 +6,7 @@ public final class Progress {
 
   private final Terminal terminal;
   private final String what;
-  private final boolean watched = System.console() != null;
+  private final boolean watched = Terminal.isWatched();
   private int shown = -1;
 
   /** A bar over what is counted, such as "zaken vergeleken". */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
+import nl.toetssteen.law.ProposalChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,33 @@ public record ProposalOption(String name, @Nullable String commencement) {
 
   /** Its first day; null where none was typed. */
   public @Nullable LocalDate day() {
+    return day(commencement);
+  }
+
+  /** With its day as a date, which there must be where the proposal has none of its own. */
+  ProposalChoice choiceIn(Law law) {
+    String id = idIn(law);
+    LocalDate day = day(commencement);
+    boolean dated =
+        day != null
+            || law.toetssteen().voorstellen().stream()
+                .anyMatch(known -> known.id().equals(id) && known.commencement() != null);
+    if (!dated) {
+      throw new BadInputException(
+          "Voorstel "
+              + id
+              + " heeft nog geen dag van inwerkingtreding. Geef die: "
+              + id
+              + "@jjjj-mm-dd.");
+    }
+    return new ProposalChoice(id, day);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
     try {
-      return commencement == null ? null : LocalDate.parse(commencement);
+      return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new BadInputException(commencement + " is geen datum. Schrijf de dag als jjjj-mm-dd.");
+      throw new BadInputException(text + " is geen datum. Schrijf de dag als jjjj-mm-dd.");
     }
   }
 

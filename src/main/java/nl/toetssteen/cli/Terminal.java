@@ -24,9 +24,19 @@ public final class Terminal {
     return in;
   }
 
+  /** The standard output, for bytes. */
+  OutputStream out() {
+    return out;
+  }
+
   /** The error stream. */
   public PrintWriter err() {
     return err;
+  }
+
+  /** Whether a person sees the error stream: the launcher can tell, Java only half. */
+  static boolean isWatched() {
+    return Boolean.getBoolean("toetssteen.meekijken") || System.console() != null;
   }
 
   PrintWriter textOut() {

@@ -14,12 +14,13 @@ enum Layer {
       List.of("org.kie..", "org.drools..", "org.slf4j..")),
   EXPLAIN(".explain..", List.of(".explain..", ".engine..", ".facts..", ".law.."), List.of()),
   ROOT("", below("."), List.of("org.slf4j..")),
+  BULK(".bulk..", below(".bulk.."), List.of()),
   WORKBENCH(".workbench..", below(".workbench.."), List.of("org.slf4j..", "org.yaml.snakeyaml..")),
   REST(".rest..", below(".rest.."), server("io.micrometer..", "io.prometheus..")),
   WEB(".web..", below(".web..", ".workbench.."), server("io.pebbletemplates..")),
   CLI(
       ".cli..",
-      below(".cli..", ".workbench..", ".rest..", ".web.."),
+      below(".cli..", ".bulk..", ".workbench..", ".rest..", ".web.."),
       List.of("picocli..", "org.slf4j..")),
   /** Written by the generator from {@code rules/}. */
   GENERATED_RULES(
