@@ -23,7 +23,7 @@ final class BriefAnswer {
     put(json, "ref", answer.ref());
     put(json, "regime", answer.regime());
     put(json, "lezing", answer.lezing());
-    json.put("uitkomst", code(answer)).put("status", answer.status());
+    json.put("status", answer.status()).put("uitkomst", code(answer));
     ids(json, "ontbrekend", answer.ontbrekend().stream().map(Ontbrekend::feit).toList());
     ids(json, "beoordelingen", answer.beoordelingen().stream().map(Oordeel::id).toList());
     if (!answer.deeltoetsingen().isEmpty()) {
