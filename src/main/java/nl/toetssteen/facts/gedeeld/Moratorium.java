@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param soorten codes of what it puts off
  * @param recht code of the law it was made under
  * @param merk how far its source was verified
- * @param vernietigd whether a court annulled it
+ * @param vernietigdOp day of the judgment that annulled it; null if none did
  * @param bekendgemaaktOp null if not found
  * @param uitzonderingen codes of its exceptions
  * @param wie whether it covers the person
@@ -26,7 +26,7 @@ public record Moratorium(
     List<String> soorten,
     String recht,
     String merk,
-    boolean vernietigd,
+    @Nullable LocalDate vernietigdOp,
     @Nullable LocalDate bekendgemaaktOp,
     List<String> uitzonderingen,
     Reikwijdte wie) {
@@ -49,6 +49,13 @@ public record Moratorium(
     return dag == null || totEnMet == null || !totEnMet.isBefore(dag);
   }
 
+  /** The same, with no day after {@code uiterlijk}. */
+  public Moratorium tot(LocalDate uiterlijk) {
+    LocalDate end = totEnMet == null || totEnMet.isAfter(uiterlijk) ? uiterlijk : totEnMet;
+    return new Moratorium(
+        naam, van, end, soorten, recht, merk, vernietigdOp, bekendgemaaktOp, uitzonderingen, wie);
+  }
+
   /** The same, if a judgement says so besides. */
   public Reikwijdte mits(boolean speelt, @Nullable String antwoord, String id) {
     return wie.oordeel(speelt, antwoord, id);
@@ -56,18 +63,14 @@ public record Moratorium(
 
   /** Counts its days. */
   public void tel(Tijdvakken dagen) {
-    tel(dagen, wie, totEnMet);
+    tel(dagen, wie);
   }
 
   /** Counts its days for whom it covers under this reach. */
   public void tel(Tijdvakken dagen, Reikwijdte reikwijdte) {
-    tel(dagen, reikwijdte, totEnMet);
-  }
-
-  /** Counts its days, none of them after {@code uiterlijk}. */
-  public void telTotEnMet(Tijdvakken dagen, LocalDate uiterlijk) {
-    boolean korter = totEnMet == null || totEnMet.isAfter(uiterlijk);
-    tel(dagen, wie, korter ? uiterlijk : totEnMet);
+    if (totEnMet == null || !totEnMet.isBefore(van)) {
+      reikwijdte.tel(dagen, van, totEnMet, totEnMet == null ? "NEE" : "JA", PAD);
+    }
   }
 
   /** Counts its days also where it is open whether they count. */
@@ -81,12 +84,6 @@ public record Moratorium(
   public void telZeker(Tijdvakken dagen, Reikwijdte reikwijdte) {
     if (!reikwijdte.buiten() && reikwijdte.waardoor().isEmpty()) {
       dagen.tel(van, totEnMet, totEnMet == null ? "NEE" : "JA", PAD);
-    }
-  }
-
-  private void tel(Tijdvakken dagen, Reikwijdte reikwijdte, @Nullable LocalDate eind) {
-    if (eind == null || !eind.isBefore(van)) {
-      reikwijdte.tel(dagen, van, eind, eind == null ? "NEE" : "JA", PAD);
     }
   }
 }

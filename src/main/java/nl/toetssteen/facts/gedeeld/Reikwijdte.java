@@ -1,9 +1,9 @@
 package nl.toetssteen.facts.gedeeld;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.toetssteen.facts.Tijdvakken;
 import org.jspecify.annotations.Nullable;
 
@@ -42,26 +42,26 @@ public final class Reikwijdte {
   }
 
   /**
-   * Covers only those of these ages.
+   * Covers only those of an age.
    *
-   * @param leeftijd in whole years; null while unknown
-   * @param van null: age makes no difference
+   * @param leeftijd null: age makes no difference
+   * @param antwoorden the answers to the judgements on age, by their ids
    * @param feiten where the age comes from
    */
   public Reikwijdte leeftijd(
-      @Nullable Integer leeftijd,
-      @Nullable Integer van,
-      @Nullable Integer totEnMet,
+      @Nullable Leeftijd leeftijd,
+      Function<String, @Nullable String> antwoorden,
       String... feiten) {
-    if (van == null || totEnMet == null) {
+    if (leeftijd == null) {
       return this;
     }
-    return leeftijd == null ? vraag(feiten) : mits(leeftijd >= van && leeftijd <= totEnMet);
-  }
-
-  /** Age in whole years on a day; null while one of the days is unknown. */
-  public static @Nullable Integer jaren(@Nullable LocalDate geboren, @Nullable LocalDate op) {
-    return geboren == null || op == null ? null : Period.between(geboren, op).getYears();
+    return switch (leeftijd) {
+      case PAST -> this;
+      case PAST_NIET -> mits(false);
+      case ONBEKEND -> vraag(feiten);
+      case BETWIST -> oordeel(true, antwoorden.apply(Leeftijd.GRENS), Leeftijd.GRENS);
+      case WISSELT -> oordeel(true, antwoorden.apply(Leeftijd.DAG), Leeftijd.DAG);
+    };
   }
 
   /**
