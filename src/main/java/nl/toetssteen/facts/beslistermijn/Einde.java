@@ -58,6 +58,24 @@ public record Einde(Grens dag, List<String> paden, List<String> oorzaken) {
     return schuif(day -> day.plus(duur)).door(erbij);
   }
 
+  /**
+   * The day so long after, counted on from the day the term began: step by step, or all months at
+   * once, which ends later where the first day is one of the last of its month.
+   *
+   * @param lezing which of the two; null while nobody chose
+   */
+  public Einde vervolg(Einde begin, Period duur, @Nullable String lezing, String... erbij) {
+    LocalDate first = dag.vroegst();
+    LocalDate last = dag.laatst();
+    LocalDate least =
+        first == null ? null : Maandtelling.vroegst(begin.dag.vroegst(), first, duur, lezing);
+    LocalDate most =
+        last == null ? null : Maandtelling.laatst(begin.dag.laatst(), last, duur, lezing);
+    boolean open = dag.dag() != null && least != null && !least.equals(most);
+    Einde later = new Einde(new Grens(dag.aanwezig(), least, most), paden, oorzaken);
+    return (open ? later.waardoor(List.of(Maandtelling.OORDEEL)) : later).door(erbij);
+  }
+
   /** Each day it can be moved in the same way, which must keep their order. */
   public Einde schuif(UnaryOperator<LocalDate> hoe) {
     return new Einde(
@@ -71,7 +89,7 @@ public record Einde(Grens dag, List<String> paden, List<String> oorzaken) {
 
   /** Moved on by the days that the term stood still since its beginning. */
   public Einde stil(Einde begin, List<Tijdvak> stil) {
-    return na(begin, stil, stil, Stilstand::inDagen);
+    return na(begin, stil, stil, Stilstand::inDagen, Stilstand::inDagen);
   }
 
   /**
@@ -79,30 +97,56 @@ public record Einde(Grens dag, List<String> paden, List<String> oorzaken) {
    *
    * @param zeker the stretches that are certain
    * @param ruim those and the ones that are possible
+   * @param lezing how months are added; null while nobody chose
    */
-  public Einde stilInMaanden(Einde begin, List<Tijdvak> zeker, List<Tijdvak> ruim) {
-    return na(begin, zeker, ruim, Stilstand::inMaanden);
+  public Einde stilInMaanden(
+      Einde begin, List<Tijdvak> zeker, List<Tijdvak> ruim, @Nullable String lezing) {
+    Einde moved =
+        na(
+            begin,
+            zeker,
+            ruim,
+            (stil, end) -> stil.inMaanden(end, Maandtelling.vroegste(lezing)),
+            (stil, end) -> stil.inMaanden(end, Maandtelling.laatste(lezing)));
+    boolean open = dag.dag() != null && zeker.equals(ruim) && moved.bekend() == null;
+    return open ? moved.waardoor(List.of(Maandtelling.OORDEEL)) : moved;
   }
 
   private Einde na(
       Einde begin,
       List<Tijdvak> zeker,
       List<Tijdvak> ruim,
-      BiFunction<Stilstand, LocalDate, LocalDate> hoe) {
+      BiFunction<Stilstand, LocalDate, LocalDate> kort,
+      BiFunction<Stilstand, LocalDate, LocalDate> lang) {
     LocalDate late = begin.dag.laatst();
     LocalDate early = begin.dag.vroegst();
     LocalDate first = dag.vroegst();
     LocalDate last = dag.laatst();
     LocalDate least =
-        first == null || late == null ? first : hoe.apply(new Stilstand(late, zeker), first);
+        first == null || late == null ? first : kort.apply(new Stilstand(late, zeker), first);
     LocalDate most =
         last == null || (early == null && !ruim.isEmpty())
             ? null
-            : early == null ? last : hoe.apply(new Stilstand(early, ruim), last);
+            : early == null ? last : lang.apply(new Stilstand(early, ruim), last);
     return new Einde(
         new Grens(dag.aanwezig(), least, most),
         all(paden, begin.paden),
         all(oorzaken, begin.oorzaken));
+  }
+
+  /** Whether it is left open by one of these: JA or NEE. */
+  public String hangtAf(String... namen) {
+    return List.of(namen).stream().anyMatch(oorzaken::contains) ? "JA" : "NEE";
+  }
+
+  /** Whether it is before a day: JA, NEE or null while open; NEE if there is no such day. */
+  public @Nullable String voorbijOp(@Nullable LocalDate op) {
+    LocalDate first = dag.vroegst();
+    LocalDate last = dag.laatst();
+    if (isGeen() || (op != null && first != null && !first.isBefore(op))) {
+      return "NEE";
+    }
+    return op != null && last != null && last.isBefore(op) ? "JA" : null;
   }
 
   /** The same day, open for more reasons if it is open. */

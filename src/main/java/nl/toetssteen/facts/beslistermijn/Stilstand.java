@@ -31,11 +31,11 @@ public record Stilstand(LocalDate begin, List<Tijdvak> stil) {
   }
 
   /** The last day of the term, moved on by the months and days that it stood still. */
-  public LocalDate inMaanden(LocalDate einde) {
+  LocalDate inMaanden(LocalDate einde, Maandtelling telling) {
     LocalDate end = einde;
     for (Tijdvak stretch : binnen()) {
       if (!stretch.van().isAfter(end)) {
-        end = end.plus(Period.between(stretch.van(), after(stretch)));
+        end = telling.na(begin, end, Period.between(stretch.van(), after(stretch)));
       }
     }
     return end;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stretches of postponement do to a term.
  *
+ * @param vanaf the day from which a stretch can touch the term
  * @param begin the day from which the term is counted
  * @param einde its last day without them
  * @param dagen the stretches, as far as known
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param grens the last day it can become; none if there is no such day
  */
 public record Uitstel(
+    Einde vanaf,
     Einde begin,
     Einde einde,
     Tijdvakken dagen,
@@ -30,33 +32,47 @@ public record Uitstel(
     ruim = List.copyOf(ruim);
   }
 
+  /** The same, with another day from which a stretch can touch the term. */
+  public Uitstel vanaf(Einde dag) {
+    return new Uitstel(dag, begin, einde, dagen, zeker, ruim, grens);
+  }
+
+  /** The same, with another last day it can become. */
+  public Uitstel grens(Einde dag) {
+    return new Uitstel(vanaf, begin, einde, dagen, zeker, ruim, dag);
+  }
+
   /**
-   * Whether a stretch has a day in the term: JA, NEE or null while open. A term that stands still
-   * has no last day yet, and every later stretch touches it.
+   * Whether a stretch touches the term: JA, NEE or null while open. A term that stands still has no
+   * last day yet, and every later stretch touches it.
    */
   public @Nullable String raakt() {
     LocalDate latest = einde.isGeen() ? null : einde.dag().laatst();
-    if (begin.isGeen() || !overlaps(ruim, begin.dag().vroegst(), latest)) {
+    if (begin.isGeen() || !overlaps(ruim, vanaf.dag().vroegst(), latest)) {
       return "NEE";
     }
     LocalDate earliest = einde.isGeen() ? null : einde.dag().vroegst();
-    boolean known = begin.dag().laatst() != null && (einde.isGeen() || earliest != null);
-    return known && overlaps(zeker, begin.dag().laatst(), earliest) ? "JA" : null;
+    boolean known = vanaf.dag().laatst() != null && (einde.isGeen() || earliest != null);
+    return known && overlaps(zeker, vanaf.dag().laatst(), earliest) ? "JA" : null;
   }
 
-  /** What leaves open whether they have. */
-  public String[] waardoor() {
-    return alles().oorzaken().toArray(new String[0]);
+  /** What leaves open whether one does. */
+  public List<String> waardoor() {
+    return Einde.open(dagen.oorzaken().toArray(new String[0]))
+        .waardoor(vanaf.oorzaken())
+        .waardoor(begin.oorzaken())
+        .waardoor(einde.oorzaken())
+        .oorzaken();
   }
 
   /** The last day if each term that is touched gets so much more. */
-  public Einde erbij(Period duur) {
-    return gevolg(einde.plus(duur));
+  public Einde erbij(Period duur, @Nullable String telling) {
+    return gevolg(einde.vervolg(begin, duur, telling));
   }
 
   /** The last day if the term stands still meanwhile. */
-  public Einde stil() {
-    return gevolg(einde.stilInMaanden(begin, zeker, ruim).waardoor(dagen.oorzaken()));
+  public Einde stil(@Nullable String telling) {
+    return gevolg(einde.stilInMaanden(begin, zeker, ruim, telling).waardoor(dagen.oorzaken()));
   }
 
   /** The last day if each term that is touched goes on to the day it can become at most. */
@@ -77,13 +93,7 @@ public record Uitstel(
       return einde;
     }
     Einde most = langer.eerste(grens).laatste(einde);
-    return "JA".equals(raakt) ? most : einde.of(most, waardoor());
-  }
-
-  private Einde alles() {
-    return Einde.open(dagen.oorzaken().toArray(new String[0]))
-        .waardoor(begin.oorzaken())
-        .waardoor(einde.oorzaken());
+    return "JA".equals(raakt) ? most : einde.of(most, waardoor().toArray(new String[0]));
   }
 
   private static boolean overlaps(
