@@ -33,6 +33,7 @@ public final class Keuze {
   private Toets mits = Toets.van(true);
   private @Nullable String bijGelijk;
   private Toets zolangGelijk = Toets.onbekend();
+  private Toets elders = Toets.van(true);
 
   /**
    * A rung without any State yet.
@@ -75,9 +76,14 @@ public final class Keuze {
     return this;
   }
 
-  /** Somebody's choice decides where several States are left that nothing ranks. */
-  public Keuze bijGelijk(@Nullable String staat, String feit) {
+  /**
+   * Somebody's choice decides where several States are left that nothing ranks.
+   *
+   * @param vervalt whether the rung lapses if the choice is for another State than these
+   */
+  public Keuze bijGelijk(@Nullable String staat, String feit, Toets vervalt) {
     bijGelijk = staat;
+    elders = vervalt;
     zolangGelijk = Toets.onbekend(feit);
     return this;
   }
@@ -156,7 +162,8 @@ public final class Keuze {
       return maak(null, zolangGelijk.uitkomst(), paths, zolangGelijk.oorzaken());
     }
     boolean among = best.stream().anyMatch(o -> Objects.equals(o.staat, bijGelijk));
-    return maak(bijGelijk, among ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN, paths, NOTHING);
+    Toets chosen = among ? Toets.van(true) : elders.niet();
+    return maak(chosen.isOpen() ? null : bijGelijk, chosen.uitkomst(), paths, chosen.oorzaken());
   }
 
   /** The State to which all point, if they do. */

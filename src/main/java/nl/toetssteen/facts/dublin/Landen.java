@@ -46,6 +46,11 @@ public final class Landen {
     anders = toets;
   }
 
+  /** What holds for a State of which nothing is on record. */
+  public Toets overig() {
+    return anders;
+  }
+
   /** Whether somebody can be transferred there; a State that is unknown leaves nothing open. */
   Toets toets(@Nullable String staat) {
     if (staat == null || staat.equals(hier)) {
