@@ -13,6 +13,7 @@ import nl.toetssteen.explain.answer.Ontbrekend;
 import nl.toetssteen.explain.answer.Oordeel;
 import nl.toetssteen.explain.answer.Signaal;
 import nl.toetssteen.explain.answer.Termijn;
+import nl.toetssteen.explain.answer.Trede;
 import nl.toetssteen.explain.answer.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,8 @@ public final class Expectation {
       case "signalenNiet" -> excludes(where + key, wanted, signals(answer));
       case "regimes" -> exactly(where + key, wanted, regimes(answer));
       case "klokken" -> clocks(where + key, wanted, answer);
+      case "treden" -> entries(where + key, wanted, rungs(answer));
+      case "beslissendeTrede" -> same(where + key, text(wanted), deciding(answer));
       case "deeltoetsingen" -> parts(where + key, wanted, answer);
       default -> differences.add(where + key + ": unknown expectation");
     }
@@ -109,6 +112,20 @@ public final class Expectation {
 
   private static List<String> regimes(Antwoord answer) {
     return answer.toetsingskader().stream().map(Kader::regime).toList();
+  }
+
+  private static Map<String, String> rungs(Antwoord answer) {
+    Map<String, String> rungs = new LinkedHashMap<>();
+    answer.kandidaten().forEach(rung -> rungs.put(rung.criterium(), rung.uitkomst()));
+    return rungs;
+  }
+
+  private static @Nullable String deciding(Antwoord answer) {
+    return answer.kandidaten().stream()
+        .filter(Trede::beslissend)
+        .map(Trede::criterium)
+        .findFirst()
+        .orElse(null);
   }
 
   private void clocks(String where, JsonNode wanted, Antwoord answer) {
