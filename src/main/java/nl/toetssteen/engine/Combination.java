@@ -79,6 +79,21 @@ final class Combination {
   }
 
   /**
+   * Readings that each choose a regime.
+   *
+   * @param reading the judgement that chooses
+   */
+  static Evaluation ofRegimeReadings(List<Part> parts, Cause reading) {
+    if (agree(parts)) {
+      return like(parts.get(0).evaluation(), parts, null);
+    }
+    SortedSet<Cause> open = open(parts);
+    open.add(reading);
+    boolean settled = parts.stream().allMatch(part -> isSettled(part.evaluation()));
+    return undecided(differing(parts), parts, open, settled);
+  }
+
+  /**
    * Readings of one level.
    *
    * @param plain the level without any reading chosen

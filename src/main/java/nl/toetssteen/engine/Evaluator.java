@@ -17,6 +17,7 @@ import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.FactItem;
 import nl.toetssteen.facts.FactList;
+import nl.toetssteen.law.content.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for the case and each subject: which regime, which readings, and what follows. */
@@ -59,12 +60,27 @@ final class Evaluator {
   private Evaluation unit(Question question, CaseInputs base, @Nullable FactItem subject) {
     Run run = new Run(law.framework(), base, law.answersItself() ? null : subject);
     List<Choice> choices = Framework.choices(run);
+    Judgement reading = Readings.chooser(law, Framework.causes(run));
+    if (reading != null) {
+      return byReading(question, reading, subject).within(choices);
+    }
     List<Part> parts = new ArrayList<>();
     for (String regime : choices.stream().map(Choice::regime).distinct().toList()) {
       parts.add(new Part(Kind.REGIME, regime, null, regime(question, base, regime, subject)));
     }
     return Combination.ofRegimes(parts, choices, Framework.isSettled(run), Framework.causes(run))
         .within(choices);
+  }
+
+  /** Where only a reading leaves open which regime applies, each reading with its own regime. */
+  private Evaluation byReading(Question question, Judgement reading, @Nullable FactItem subject) {
+    List<Part> parts = new ArrayList<>();
+    for (String option : reading.options().keySet()) {
+      Map<String, String> answers = question.answersAnd(reading.id(), option);
+      Evaluation under = unit(question.answering(answers), inputs.apply(answers), subject);
+      parts.add(new Part(Kind.READING, reading.id() + "=" + option, null, under));
+    }
+    return Combination.ofRegimeReadings(parts, Cause.judgement(reading.id()));
   }
 
   private Evaluation regime(

@@ -3,6 +3,7 @@ package nl.toetssteen.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -34,6 +35,26 @@ final class Readings {
     this.inputs = inputs;
     this.program = program;
     this.subject = subject;
+  }
+
+  /** The named reading on which the choice of a regime waits, if it waits on judgements only. */
+  static @Nullable Judgement chooser(DecisionLaw law, Set<Cause> causes) {
+    boolean judgementsOnly = causes.stream().allMatch(c -> c.kind() == Cause.Kind.JUDGEMENT);
+    return judgementsOnly ? named(law, causes) : null;
+  }
+
+  /** The first judgement with named readings among these. */
+  private static @Nullable Judgement named(DecisionLaw law, Set<Cause> causes) {
+    for (Cause cause : causes) {
+      Judgement judgement =
+          cause.kind() == Cause.Kind.JUDGEMENT
+              ? law.judgements().find(cause.id()).orElse(null)
+              : null;
+      if (judgement != null && !judgement.yesOrNo()) {
+        return judgement;
+      }
+    }
+    return null;
   }
 
   Evaluation evaluate(Question question, CaseInputs base) {
@@ -82,16 +103,7 @@ final class Readings {
 
     /** The first judgement with named readings that leaves this open. */
     @Nullable Judgement judgement(Evaluation open) {
-      for (Cause cause : open.open()) {
-        Judgement judgement =
-            cause.kind() == Cause.Kind.JUDGEMENT
-                ? law.judgements().find(cause.id()).orElse(null)
-                : null;
-        if (judgement != null && !judgement.yesOrNo()) {
-          return judgement;
-        }
-      }
-      return null;
+      return named(law, open.open());
     }
   }
 

@@ -50,8 +50,7 @@ class ExpectationTest {
     String nothing = "{\"beslissendeTrede\": null}";
 
     assertThat(differences(nothing, ladder(rung("VISUM", "ONBEKEND", false)))).isEmpty();
-    assertThat(differences(nothing))
-        .containsExactly("beslissendeTrede: expected null, got VISUM");
+    assertThat(differences(nothing)).containsExactly("beslissendeTrede: expected null, got VISUM");
   }
 
   private static List<String> differences(String expected) throws JsonProcessingException {
@@ -71,8 +70,25 @@ class ExpectationTest {
 
   private static Antwoord ladder(Trede... rungs) {
     return new Antwoord(
-        null, null, null, null, null, null, Antwoord.BESLIST, null, List.of(), List.of(),
-        List.of(), List.of(rungs), List.of(), List.of(), List.of(), null, null, List.of(), null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Antwoord.BESLIST,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(rungs),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
         null);
   }
 }
