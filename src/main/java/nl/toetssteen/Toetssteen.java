@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Question;
 import nl.toetssteen.engine.rules.KogitoRuleUnits;
 import nl.toetssteen.engine.rules.RuleUnitSource;
 import nl.toetssteen.explain.Explainer;
+import nl.toetssteen.explain.answer.Boom;
 import nl.toetssteen.explain.answer.Ontvangstbewijs;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
@@ -27,7 +30,9 @@ import nl.toetssteen.law.Proposal;
 import nl.toetssteen.law.Proposals;
 import nl.toetssteen.law.content.Judgement;
 import nl.toetssteen.law.content.Register;
+import nl.toetssteen.law.source.Citation;
 import nl.toetssteen.law.source.Regulation;
+import nl.toetssteen.law.source.Verification;
 
 /**
  * Answers questions of Dutch migration law, with reasons.
@@ -128,6 +133,15 @@ public final class Toetssteen {
     return envelope.request();
   }
 
+  /**
+   * The tree of conditions behind the answer to a request, with the outcome of each node.
+   *
+   * @throws InvalidInputException naming everything wrong with it, in Dutch
+   */
+  public Boom boom(Verzoek verzoek) {
+    return explainer.tree(questions.question(verzoek));
+  }
+
   /** What can be asked. */
   public List<DecisionInfo> beslissingen() {
     return library.decisions().decisions();
@@ -165,6 +179,21 @@ public final class Toetssteen {
   /** A file of the law in force, by its path ({@code decision-tables/nareis/cijfers.yaml}). */
   public Optional<byte[]> bestand(String pad) {
     return library.base().read(pad);
+  }
+
+  /** A file of the law as a request finds it: with its proposals, on its reference date. */
+  public Optional<byte[]> bestand(String pad, Verzoek verzoek) {
+    return library.view(verzoek.voorstellen(), verzoek.peildatum()).read(pad);
+  }
+
+  /** The paths of all files that a decision rests on under the law in force. */
+  public SortedSet<String> bestanden(String beslissing) {
+    return new TreeSet<>(engine.law(beslissing).files().keySet());
+  }
+
+  /** All places that a text of citations names, each with its link. */
+  public List<Citation> bronnen(String tekst, Verification merk) {
+    return library.sources().citeAll(tekst, merk);
   }
 
   /** The registers that decisions read, such as moratoria, by name. */

@@ -18,6 +18,7 @@ import nl.toetssteen.engine.Question;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.explain.answer.Antwoord;
+import nl.toetssteen.explain.answer.Boom;
 import nl.toetssteen.explain.answer.Kader;
 import nl.toetssteen.explain.answer.Ommekeer;
 import nl.toetssteen.explain.answer.Ontvangstbewijs;
@@ -55,6 +56,11 @@ public final class Explainer {
     Work work =
         new Work(evaluated, vocabulary, timeline, new Trials(engine, question), scope, receipt);
     return answer(work, Path.whole(), null);
+  }
+
+  /** The tree of conditions behind the answer, with the outcome of each node. */
+  public Boom tree(Question question) {
+    return Trees.of(engine.evaluate(question).evaluation());
   }
 
   /** What is the same for all parts of one answer. */

@@ -6,15 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.Toetssteen;
+import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.Violation;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.law.DecisionInfo;
+import nl.toetssteen.web.Look.Part;
+import nl.toetssteen.web.answer.TableShelf;
 import nl.toetssteen.web.form.Action;
 import nl.toetssteen.web.form.CaseState;
 import nl.toetssteen.web.form.Filled;
 import nl.toetssteen.web.form.FormData;
 import nl.toetssteen.web.form.FormReader;
+import nl.toetssteen.web.page.PageView;
 import nl.toetssteen.web.view.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +29,24 @@ final class CaseFlow {
       "Geef een antwoord, of kies \"Weet ik niet\" of \"Nog geen oordeel\".";
   private static final String EMPTY_ITEM =
       "Vul ten minste één gegeven in, of kies wat u verder wilt.";
+  private static final String NO_FILE =
+      "Kies een bestand dat u hebt bewaard, of plak de inhoud ervan in het veld.";
 
   private final Toetssteen toetssteen;
   private final Start start;
   private final CasePage page;
+  private final Assessor assessor;
+  private final ComparePage compare;
+  private final ReasonsPage reasons;
   private final Clock clock;
 
-  CaseFlow(Toetssteen toetssteen, Clock clock) {
+  CaseFlow(Toetssteen toetssteen, TableShelf shelf, Clock clock) {
     this.toetssteen = toetssteen;
     this.start = new Start(toetssteen);
-    this.page = new CasePage(toetssteen);
+    this.assessor = new Assessor(toetssteen);
+    this.page = new CasePage(toetssteen, assessor, shelf);
+    this.compare = new ComparePage(toetssteen, assessor, start);
+    this.reasons = new ReasonsPage(toetssteen, assessor);
     this.clock = clock;
   }
 
@@ -49,14 +61,25 @@ final class CaseFlow {
     try {
       return switch (action.kind()) {
         case BEGIN -> chosen(form);
-        case OPEN -> page.show(checked(CaseState.read(form)), List.of(), false);
+        case OPEN -> opened(form);
         case VRAAG -> asked(checked(CaseState.read(form)), action.target());
+        case LATER -> page.show(checked(CaseState.read(form)), Look.plain().with(Part.LATER));
+        case TABELLEN -> page.show(checked(CaseState.read(form)), Look.plain().with(Part.TABELLEN));
+        case REDENEN -> reasons.show(checked(CaseState.read(form)));
+        case VERGELIJK -> compare.show(checked(CaseState.read(form)), form);
+        case VASTZETTEN -> pinned(checked(CaseState.read(form)));
+        case LOSLATEN -> page.show(checked(CaseState.read(form)).against(""), Look.plain());
         default -> answered(checked(CaseState.read(form)), action, form);
       };
     } catch (InvalidInputException e) {
-      // Only a request that was put together by hand, or kept under other rules, gets here
+      // A request that was put together by hand, kept under other rules, or is no case at all
       return startPage(fresh(), messages(e), false);
     }
+  }
+
+  /** A part of a page by itself. */
+  PageView part(FormData form, Part part) {
+    return page.part(checked(CaseState.read(form)), part);
   }
 
   private CaseState fresh() {
@@ -66,18 +89,43 @@ final class CaseFlow {
     return state;
   }
 
+  private PageView opened(FormData form) {
+    String kept = form.text(CaseState.REQUEST);
+    if (kept.isEmpty()) {
+      return startPage(fresh(), Map.of(Start.KEPT, NO_FILE), false);
+    }
+    KeptCase file = KeptCase.read(kept);
+    CaseState state = checked(CaseState.read(form, file.state().request()));
+    Look look = Look.plain();
+    return file.answer().isMissingNode()
+        ? page.show(state, look)
+        : page.show(state, look.saying(file.notices(assessor.quick(state).answer())));
+  }
+
   private PageView chosen(FormData form) {
     CaseState begun = form.text(CaseState.REQUEST).isEmpty() ? null : CaseState.read(form);
+    Antwoord before = begun == null ? null : assessor.quick(checked(begun)).answer();
     Map<String, String> faults = new LinkedHashMap<>();
     CaseState state = start.read(form, begun, faults);
     if (faults.isEmpty()) {
       try {
-        return page.show(checked(state), List.of(), false);
+        return page.show(checked(state), changed(before, state, Look.plain()));
       } catch (InvalidInputException e) {
         faults.putAll(messages(e));
       }
     }
     return startPage(state, faults, begun != null);
+  }
+
+  private static Look changed(@Nullable Antwoord before, CaseState state, Look look) {
+    boolean same = before != null && state.decision().equals(before.beslissing());
+    return before == null || !same ? look : look.after(before);
+  }
+
+  private PageView pinned(CaseState state) {
+    return page.show(
+        state.against(state.json()),
+        Look.plain().saying(List.of("Dit antwoord staat vast. Verander nu wat u wilt vergelijken.")));
   }
 
   private PageView asked(CaseState state, String target) {
@@ -86,7 +134,7 @@ final class CaseFlow {
     }
     return target.equals(Start.REFERENCE_DATE)
         ? startPage(state, Map.of(), true)
-        : page.show(state, List.of(target), true);
+        : page.show(state, Look.only(target));
   }
 
   private PageView answered(CaseState before, Action action, FormData form) {
@@ -104,12 +152,13 @@ final class CaseFlow {
     }
     if (faults.isEmpty()) {
       try {
-        return page.show(checked(filled.state()), ListActions.stay(action), false);
+        Look look = Look.at(ListActions.stay(action)).after(assessor.quick(before).answer());
+        return page.show(checked(filled.state()), look);
       } catch (InvalidInputException e) {
         faults.putAll(messages(e));
       }
     }
-    return page.again(before, targets, form, faults);
+    return page.show(before, Look.again(targets, form, faults));
   }
 
   /** A judgement of a proposal is declared nowhere else: only while it is open can it be shown. */
@@ -128,8 +177,7 @@ final class CaseFlow {
 
   private PageView startPage(CaseState state, Map<String, String> faults, boolean begun) {
     Map<String, @Nullable Object> model = new LinkedHashMap<>(start.model(state, faults));
-    model.put("verzoek", begun ? state.json() : "");
-    model.put("overgeslagen", begun ? state.skippedText() : "");
+    model.put("staat", begun ? state : null);
     List<Fault> summary =
         faults.entrySet().stream()
             .map(fault -> new Fault(fault.getValue(), StartFields.href(fault.getKey())))

@@ -23,6 +23,7 @@ final class Start {
   static final String REFERENCE_DATE = "peildatum";
   static final String PROPOSAL = "voorstel";
   static final String COMMENCEMENT = "inwerking.";
+  static final String KEPT = "bewaard";
 
   private static final String PROPOSALS = "voorstellen";
   private static final String COMMENCEMENT_KEY = "inwerking";
@@ -41,7 +42,12 @@ final class Start {
     if (decision.isEmpty()) {
       faults.put(DECISION, "Kies welke beslissing u wilt toetsen.");
     }
-    ObjectNode request = state.request();
+    readDay(form, state.request(), faults);
+    return state;
+  }
+
+  /** Reference date and proposals, as the form says. */
+  void readDay(FormData form, ObjectNode request, Map<String, String> faults) {
     Optional<LocalDate> date = DutchDate.parse(form.text(REFERENCE_DATE));
     if (date.isPresent()) {
       request.put(REFERENCE_DATE, date.get().toString());
@@ -52,7 +58,6 @@ final class Start {
     for (String id : form.all(PROPOSAL)) {
       choose(id, form.text(COMMENCEMENT + id), request.withArrayProperty(PROPOSALS), faults);
     }
-    return state;
   }
 
   /** What the form shows of a case. */
@@ -60,6 +65,7 @@ final class Start {
     Map<String, @Nullable Object> model = new LinkedHashMap<>();
     model.put("foutBeslissing", faults.get(DECISION));
     model.put("foutPeildatum", faults.get(REFERENCE_DATE));
+    model.put("foutBewaard", faults.get(KEPT));
     model.put("beslissingen", toetssteen.beslissingen());
     model.put("gekozen", state.decision());
     String date = state.request().path(REFERENCE_DATE).asText();

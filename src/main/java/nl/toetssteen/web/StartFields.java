@@ -19,6 +19,9 @@ final class StartFields {
     if (path.equals(Start.REFERENCE_DATE)) {
       return "#peildatum";
     }
+    if (path.equals(Start.KEPT)) {
+      return "#bewaard";
+    }
     if (path.startsWith(Start.COMMENCEMENT)) {
       return "#inwerking-" + path.substring(Start.COMMENCEMENT.length());
     }

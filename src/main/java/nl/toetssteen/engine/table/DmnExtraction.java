@@ -142,7 +142,10 @@ final class DmnExtraction {
     Element expression = first(input, "inputExpression");
     Element values = optional(input, "inputValues");
     return new DmnTable.Column(
-        text(expression), expression.getAttribute("typeRef"), values == null ? "" : text(values));
+        text(expression),
+        expression.getAttribute("typeRef"),
+        values == null ? "" : text(values),
+        input.getAttribute("label"));
   }
 
   private DmnTable.Column output(Element output) {
@@ -151,7 +154,8 @@ final class DmnExtraction {
     return new DmnTable.Column(
         output.getAttribute("name"),
         output.getAttribute("typeRef"),
-        values == null ? "" : text(values));
+        values == null ? "" : text(values),
+        output.getAttribute("label"));
   }
 
   private DmnTable.Line line(Element rule, int cells, int outputs, List<String> annotations) {

@@ -29,8 +29,9 @@ public record DmnTable(
    * @param text the input expression, or the name of the output
    * @param type its type
    * @param values the allowed values as written, empty where not given
+   * @param label what it is called for a reader; empty where not given
    */
-  public record Column(String text, String type, String values) {}
+  public record Column(String text, String type, String values, String label) {}
 
   /** One row: its id, cells, outputs and annotations by column name. */
   public record Line(

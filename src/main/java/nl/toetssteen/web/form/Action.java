@@ -32,7 +32,23 @@ public record Action(Kind kind, String target) {
     /** Go on with a case that was kept. */
     OPEN,
     /** Hand out the case to be kept. */
-    BEWAAR;
+    BEWAAR,
+    /** Hand out the answer as the API gives it. */
+    ANTWOORD,
+    /** Hand out the case with its answer. */
+    DOSSIER,
+    /** Work out other reference dates and what would turn the answer. */
+    LATER,
+    /** Show the tree of conditions and the decision tables. */
+    TABELLEN,
+    /** Show the reasons as text. */
+    REDENEN,
+    /** Hold the case against another. */
+    VERGELIJK,
+    /** Keep this case to hold what follows against. */
+    VASTZETTEN,
+    /** Hold the case against nothing any more. */
+    LOSLATEN;
 
     private String word() {
       return name().toLowerCase(java.util.Locale.ROOT);

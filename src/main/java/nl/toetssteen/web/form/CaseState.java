@@ -17,14 +17,18 @@ import nl.toetssteen.facts.reading.StrictJson;
  *
  * @param request as the API would take it
  * @param skipped what the person does not know (yet), so that it is not asked again at once
+ * @param pinned another request, as JSON, to hold this one against; empty if there is none
  */
-public record CaseState(ObjectNode request, Set<String> skipped) {
+public record CaseState(ObjectNode request, Set<String> skipped, String pinned) {
 
   /** Name of the field that carries the request. */
   public static final String REQUEST = "verzoek";
 
   /** Name of the field that carries what was skipped. */
   public static final String SKIPPED = "overgeslagen";
+
+  /** Name of the field that carries the request to compare with. */
+  public static final String PINNED = "vast";
 
   private static final String COMPLETE = "volledig";
   private static final String ITEMS = "items";
@@ -33,7 +37,7 @@ public record CaseState(ObjectNode request, Set<String> skipped) {
   public static CaseState of(String decision) {
     ObjectNode request = JsonNodeFactory.instance.objectNode().put("beslissing", decision);
     request.putObject("feiten");
-    return new CaseState(request, new LinkedHashSet<>());
+    return new CaseState(request, new LinkedHashSet<>(), "");
   }
 
   /**
@@ -42,14 +46,33 @@ public record CaseState(ObjectNode request, Set<String> skipped) {
    * @throws InvalidInputException if the request in it is no JSON
    */
   public static CaseState read(FormData form) {
-    ObjectNode request = (ObjectNode) StrictJson.read(form.text(REQUEST));
+    return read(form, (ObjectNode) StrictJson.read(form.text(REQUEST)));
+  }
+
+  /** The case in a form, with this request instead of the one in it. */
+  public static CaseState read(FormData form, ObjectNode request) {
     Set<String> skipped = new LinkedHashSet<>(words(form.text(SKIPPED)));
-    return new CaseState(request, skipped);
+    return new CaseState(request, skipped, form.text(PINNED));
   }
 
   /** A copy to change. */
-  CaseState copy() {
-    return new CaseState(request.deepCopy(), new LinkedHashSet<>(skipped));
+  public CaseState copy() {
+    return new CaseState(request.deepCopy(), new LinkedHashSet<>(skipped), pinned);
+  }
+
+  /** The same case, held against another request; empty to hold it against none. */
+  public CaseState against(String other) {
+    return new CaseState(request, skipped, other);
+  }
+
+  /** The case that it is held against; only where there is one. */
+  public CaseState other() {
+    return of((ObjectNode) StrictJson.read(pinned));
+  }
+
+  /** A case with this request. */
+  public static CaseState of(ObjectNode request) {
+    return new CaseState(request, new LinkedHashSet<>(), "");
   }
 
   /** The id of the decision. */

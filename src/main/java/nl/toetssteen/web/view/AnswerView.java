@@ -1,14 +1,15 @@
 package nl.toetssteen.web.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.explain.answer.Antwoord;
+import nl.toetssteen.explain.answer.Boom;
 import nl.toetssteen.explain.answer.Kader;
-import nl.toetssteen.explain.answer.Ommekeer;
 import nl.toetssteen.explain.answer.Ontvangstbewijs;
 import nl.toetssteen.explain.answer.Oordeel;
 import nl.toetssteen.explain.answer.Termijn;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * An answer, or one part of it, ready to be shown.
  *
  * @param title what the part is about; empty for the answer as a whole
+ * @param possible the outcomes that are still possible, while it is open and they are few
  * @param data what belongs to the outcome: label and value
  * @param counts how many conditions have which outcome, in words
  */
@@ -27,14 +29,13 @@ public record AnswerView(
     String title,
     String status,
     String conclusion,
+    List<String> possible,
     List<ConditionView.UsedFact> data,
     List<Kader> frameworks,
     List<ConditionGroup> conditions,
     String counts,
     List<Missing> missing,
     List<Oordeel> judgements,
-    List<Ommekeer> turns,
-    @Nullable TimelineView timeline,
     List<Termijn> clocks,
     @Nullable ClocksView clockPicture,
     List<Trede> ladder,
@@ -44,6 +45,7 @@ public record AnswerView(
     List<String> notTested,
     @Nullable Ontvangstbewijs receipt) {
 
+  private static final int FEW = 5;
   private static final Map<String, String> CONCLUSIONS =
       Map.of(
           "GEGEVENS_ONTBREKEN", "Er is nog geen uitkomst: er ontbreken gegevens.",
@@ -54,32 +56,51 @@ public record AnswerView(
   /** A fact that is missing and still matters. */
   public record Missing(String target, String question, String who) {}
 
-  static AnswerView of(Antwoord answer, LocalDate referenceDate, FactText text) {
+  static AnswerView of(
+      Antwoord answer, Boom tree, LocalDate referenceDate, FactText text) {
     return new AnswerView(
         title(answer, text),
         answer.status(),
         conclusion(answer),
+        possible(answer, tree),
         data(answer.uitkomst()),
         answer.toetsingskader(),
-        conditions(answer, referenceDate, text),
+        conditions(answer, tree, text),
         counts(answer),
         answer.ontbrekend().stream()
             .map(m -> new Missing(m.feit(), m.vraag(), Words.ofCode(m.wie())))
             .toList(),
         answer.beoordelingen(),
-        Objects.requireNonNullElse(answer.neeTenzij(), List.of()),
-        timeline(answer, referenceDate),
         answer.klokken(),
         ClocksView.of(answer.klokken(), referenceDate),
         answer.kandidaten(),
         answer.signalen().stream().map(signal -> SignalView.of(signal, text)).toList(),
         SubjectView.of(answer, referenceDate, text),
-        answer.deeltoetsingen().stream().map(part -> of(part, referenceDate, text)).toList(),
+        parts(answer, tree, referenceDate, text),
         Objects.requireNonNullElse(answer.nietGetoetst(), List.of()),
         answer.ontvangstbewijs());
   }
 
-  private static String title(Antwoord answer, FactText text) {
+  private static List<String> possible(Antwoord answer, Boom tree) {
+    List<String> open =
+        tree.takken().stream()
+            .filter(branch -> !branch.stand().equals("NIET_VOLDAAN"))
+            .map(branch -> Words.ofCode(branch.code()))
+            .toList();
+    return answer.uitkomst() != null || open.size() > FEW ? List.of() : open;
+  }
+
+  private static List<AnswerView> parts(
+      Antwoord answer, Boom tree, LocalDate referenceDate, FactText text) {
+    List<AnswerView> parts = new ArrayList<>();
+    for (int i = 0; i < answer.deeltoetsingen().size(); i++) {
+      parts.add(of(answer.deeltoetsingen().get(i), tree.delen().get(i), referenceDate, text));
+    }
+    return parts;
+  }
+
+  /** What a part is about: subject, regime and reading; empty for the answer as a whole. */
+  public static String title(Antwoord answer, FactText text) {
     String subject = answer.onderwerp() == null ? null : text.label(answer.onderwerp());
     String reading = answer.lezing() == null ? null : text.reading(answer.lezing());
     return Stream.of(subject, regime(answer), reading)
@@ -88,10 +109,10 @@ public record AnswerView(
   }
 
   private static List<ConditionGroup> conditions(
-      Antwoord answer, LocalDate referenceDate, FactText text) {
+      Antwoord answer, Boom tree, FactText text) {
     return ConditionGroup.of(
         answer.voorwaarden().stream()
-            .map(condition -> ConditionView.of(condition, referenceDate, text))
+            .map(c -> ConditionView.of(c, tree.dragend().contains(c.id()), text))
             .toList(),
         answer);
   }
@@ -105,7 +126,8 @@ public record AnswerView(
         .orElse(id);
   }
 
-  private static String conclusion(Antwoord answer) {
+  /** What it comes to, in one sentence. */
+  public static String conclusion(Antwoord answer) {
     Uitkomst outcome = answer.uitkomst();
     return outcome == null
         ? CONCLUSIONS.getOrDefault(answer.status(), Words.ofCode(answer.status()))
@@ -136,9 +158,4 @@ public record AnswerView(
     return count == 0 ? "" : count + " " + Words.ofCode(outcome).toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static @Nullable TimelineView timeline(Antwoord answer, LocalDate referenceDate) {
-    return answer.tijdlijn() == null || answer.tijdlijn().isEmpty()
-        ? null
-        : TimelineView.of(answer.tijdlijn(), referenceDate);
-  }
 }

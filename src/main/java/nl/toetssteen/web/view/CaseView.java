@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.explain.answer.Antwoord;
+import nl.toetssteen.explain.answer.Boom;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.content.Judgement;
@@ -15,8 +16,7 @@ import nl.toetssteen.web.form.DutchDate;
  * A case beside its questions.
  *
  * @param proposals what is taken as adopted, in words
- * @param request the case as it travels with the page
- * @param skipped what was skipped, as it travels with the page
+ * @param state the case as it travels with the page
  * @param postponed what was skipped and still matters
  */
 public record CaseView(
@@ -26,8 +26,7 @@ public record CaseView(
     List<String> proposals,
     AnswerView answer,
     List<GivenView> given,
-    String request,
-    String skipped,
+    CaseState state,
     List<AnswerView.Missing> postponed) {
 
   /** Puts it together. */
@@ -36,10 +35,11 @@ public record CaseView(
       FactCatalogue catalogue,
       CaseState state,
       Antwoord answer,
+      Boom tree,
       Map<String, Judgement> judgements) {
     LocalDate referenceDate = LocalDate.parse(state.request().path("peildatum").asText());
     AnswerView view =
-        AnswerView.of(answer, referenceDate, new FactText(catalogue, state, judgements));
+        AnswerView.of(answer, tree, referenceDate, new FactText(catalogue, state, judgements));
     return new CaseView(
         decision.title(),
         decision.question(),
@@ -47,8 +47,7 @@ public record CaseView(
         proposals(state),
         view,
         GivenView.of(catalogue, state, judgements),
-        state.json(),
-        state.skippedText(),
+        state,
         postponed(view, state));
   }
 
@@ -58,7 +57,8 @@ public record CaseView(
         .toList();
   }
 
-  private static List<String> proposals(CaseState state) {
+  /** What is taken as adopted, in words. */
+  public static List<String> proposals(CaseState state) {
     List<String> proposals = new ArrayList<>();
     state
         .request()

@@ -34,7 +34,7 @@ public record ConditionGroup(
     add(
         groups,
         "Niet voldaan",
-        standsInTheWay(answer),
+        conditions.stream().anyMatch(c -> c.decides() && c.outcome().equals("NIET_VOLDAAN")),
         conditions,
         c -> c.outcome().equals("NIET_VOLDAAN"));
     add(groups, "Nog open", false, conditions, c -> !settled.test(c) && waiting.contains(c.id()));
@@ -46,12 +46,6 @@ public record ConditionGroup(
         conditions,
         c -> !settled.test(c) && !waiting.contains(c.id()));
     return groups;
-  }
-
-  /** In an answer that nothing has to turn, what is not met is an exception that is not needed. */
-  private static boolean standsInTheWay(Antwoord answer) {
-    boolean decided = answer.status().equals(Antwoord.BESLIST);
-    return !decided || (answer.neeTenzij() != null && !answer.neeTenzij().isEmpty());
   }
 
   private static Set<String> waiting(Antwoord answer) {

@@ -1,22 +1,19 @@
 package nl.toetssteen.web.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.toetssteen.explain.answer.Bron;
 import nl.toetssteen.explain.answer.Voorwaarde;
-import nl.toetssteen.web.form.DutchDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One condition.
  *
- * @param since "Voldaan sinds ..." or "Voldaan vanaf ..."
+ * @param decides whether the outcome rests on it
  */
 public record ConditionView(
     String id,
     String name,
     String outcome,
-    @Nullable String since,
+    boolean decides,
     String reason,
     Bron source,
     String table,
@@ -32,24 +29,17 @@ public record ConditionView(
     }
   }
 
-  static ConditionView of(Voorwaarde condition, LocalDate referenceDate, FactText text) {
+  static ConditionView of(Voorwaarde condition, boolean decides, FactText text) {
     return new ConditionView(
         condition.id(),
         condition.naam(),
         condition.uitkomst(),
-        since(condition.voldaanVanaf(), referenceDate),
+        decides,
         text.message(condition.toelichting()),
         condition.bron(),
         condition.tabel(),
         condition.rij(),
         UsedFact.of(condition.gebruikteFeiten(), text),
         condition.regels());
-  }
-
-  private static @Nullable String since(@Nullable LocalDate day, LocalDate referenceDate) {
-    if (day == null) {
-      return null;
-    }
-    return (day.isAfter(referenceDate) ? "Voldaan vanaf " : "Voldaan sinds ") + DutchDate.text(day);
   }
 }

@@ -40,7 +40,7 @@ public final class FactText {
   }
 
   /** What a path stands for, in a few words. */
-  String label(String path) {
+  public String label(String path) {
     if (path.equals(FactCatalogue.PEILDATUM)) {
       return "Peildatum";
     }
@@ -66,7 +66,7 @@ public final class FactText {
   }
 
   /** What is known of a path; empty where nothing is. */
-  String value(String path) {
+  public String value(String path) {
     if (path.equals(FactCatalogue.PEILDATUM)) {
       return text(state.request().path(path).asText());
     }
@@ -87,7 +87,7 @@ public final class FactText {
   }
 
   /** What an item is, by the first choice among its fields; empty where that is not known. */
-  String kind(String path) {
+  public String kind(String path) {
     Matcher item = ITEM.matcher(path);
     ListDeclaration list = item.matches() ? catalogue.list(item.group(1)) : null;
     if (list == null) {
@@ -115,7 +115,7 @@ public final class FactText {
   }
 
   /** A reading such as {@code id=CODE, id=CODE} as the labels of its options. */
-  String reading(String reading) {
+  public String reading(String reading) {
     return Arrays.stream(reading.split(",", -1))
         .map(part -> part.strip().split("=", 2))
         .map(part -> part.length > 1 ? option(part[0], part[1]) : part[0])
@@ -123,7 +123,7 @@ public final class FactText {
   }
 
   /** The item that an answer to a judgement is about ({@code id@ref}); empty if it is about all. */
-  String subject(String id) {
+  public String subject(String id) {
     int at = id.indexOf('@');
     Judgement judgement = at < 0 ? null : judgements.get(id.substring(0, at));
     String name = judgement == null ? null : judgement.subject();
@@ -141,7 +141,7 @@ public final class FactText {
   }
 
   /** What an option of a judgement says. */
-  String option(String id, String code) {
+  public String option(String id, String code) {
     Judgement judgement = judgements.get(id.replaceFirst("@.*", ""));
     return judgement == null
         ? Words.ofCode(code)
@@ -184,7 +184,7 @@ public final class FactText {
   }
 
   /** A date in words; anything else as it is. */
-  static String text(String value) {
+  public static String text(String value) {
     try {
       return DutchDate.text(LocalDate.parse(value));
     } catch (DateTimeParseException e) {

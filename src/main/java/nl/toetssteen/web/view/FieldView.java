@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands in the field
  * @param choices the radio buttons of a choice, or the boxes under a field
  * @param typed whether there is a field to type in
+ * @param why conditions that wait for it
+ * @param whyMore how many more do
  */
 public record FieldView(
     String id,
@@ -40,7 +42,9 @@ public record FieldView(
     boolean typed,
     String who,
     String source,
-    @Nullable String error) {
+    @Nullable String error,
+    List<String> why,
+    int whyMore) {
 
   /**
    * Shows a question with what is known.
@@ -79,7 +83,31 @@ public record FieldView(
         isTyped(declaration),
         Words.ofCode(declaration.who().name()),
         declaration.source(),
-        error);
+        error,
+        List.of(),
+        0);
+  }
+
+  /** The same question, with the conditions that wait for it. */
+  FieldView because(List<String> conditions, int more) {
+    return new FieldView(
+        id,
+        path,
+        context,
+        question,
+        help,
+        unit,
+        kind,
+        valueName,
+        choiceName,
+        text,
+        choices,
+        typed,
+        who,
+        source,
+        error,
+        conditions,
+        more);
   }
 
   /** The element that takes the focus when something is wrong with it. */

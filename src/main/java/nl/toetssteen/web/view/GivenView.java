@@ -18,7 +18,8 @@ import nl.toetssteen.web.form.FormReader;
  */
 public record GivenView(String id, String target, String question, List<String> values) {
 
-  static List<GivenView> of(
+  /** All that were given, in the order of the declarations. */
+  public static List<GivenView> of(
       FactCatalogue catalogue, CaseState state, Map<String, Judgement> judgements) {
     FactText text = new FactText(catalogue, state, judgements);
     List<GivenView> given = new ArrayList<>();

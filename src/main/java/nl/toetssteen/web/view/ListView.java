@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param single word for one item
  * @param items what is in it so far
  * @param fields to add one
+ * @param why conditions that wait for it
  */
 public record ListView(
     String name,
@@ -18,7 +19,8 @@ public record ListView(
     List<Item> items,
     List<FieldView> fields,
     String who,
-    String source) {
+    String source,
+    List<String> why) {
 
   /** One item that was given. */
   public record Item(String path, String name, String text) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.explain.answer.Oordeel;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.facts.catalogue.FactDeclaration;
@@ -32,6 +33,7 @@ public final class StepBuilder {
 
   private final List<FieldView> fields = new ArrayList<>();
   private final List<JudgementView> judgements = new ArrayList<>();
+  private Why why = Why.nothing();
   private @Nullable ListView list;
   private @Nullable String title;
 
@@ -56,6 +58,12 @@ public final class StepBuilder {
     this.open = open;
     this.submitted = submitted;
     this.faults = faults;
+  }
+
+  /** Tells with each question which conditions of this answer wait for it. */
+  public StepBuilder because(Antwoord answer) {
+    why = Why.of(answer);
+    return this;
   }
 
   /**
@@ -114,7 +122,8 @@ public final class StepBuilder {
         items,
         fields(declaration, given.size()),
         Words.ofCode(declaration.who().name()),
-        declaration.source());
+        declaration.source(),
+        why.of(declaration.name()));
   }
 
   private List<FieldView> fields(ListDeclaration declaration, int index) {
@@ -128,7 +137,8 @@ public final class StepBuilder {
 
   private FieldView field(FactPath fact, boolean alone) {
     JsonNode known = fact.in(state.facts());
-    return FieldView.of(fact, known, submitted, faults.get(fact.path()), alone);
+    return FieldView.of(fact, known, submitted, faults.get(fact.path()), alone)
+        .because(why.of(fact.path()), why.more(fact.path()));
   }
 
   private Optional<JudgementView> judgement(String id) {

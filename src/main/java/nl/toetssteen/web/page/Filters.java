@@ -1,4 +1,4 @@
-package nl.toetssteen.web;
+package nl.toetssteen.web.page;
 
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -13,14 +13,24 @@ import nl.toetssteen.web.form.DutchDate;
 import nl.toetssteen.web.view.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What templates may do with a value: {@code datum}, {@code woord} and {@code klasse}. */
+/**
+ * What templates may do with a value: {@code datum}, {@code woord} and {@code t} (in the language
+ * of the page), {@code klasse} and {@code id}.
+ */
 final class Filters extends AbstractExtension {
+
+  private final Dictionary dictionary;
+
+  Filters(Dictionary dictionary) {
+    this.dictionary = dictionary;
+  }
 
   @Override
   public Map<String, Filter> getFilters() {
     return Map.of(
-        "datum", filter(Filters::date),
-        "woord", filter(value -> Words.ofCode(String.valueOf(value))),
+        "datum", filter(value -> dictionary.translate(date(value))),
+        "woord", filter(value -> dictionary.translate(Words.ofCode(String.valueOf(value)))),
+        "t", filter(value -> dictionary.translate(String.valueOf(value))),
         "klasse",
             filter(value -> String.valueOf(value).toLowerCase(Locale.ROOT).replace('_', '-')));
   }

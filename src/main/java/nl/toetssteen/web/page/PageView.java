@@ -1,4 +1,4 @@
-package nl.toetssteen.web;
+package nl.toetssteen.web.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status of the response: 200, or 400 where what was sent could not be taken
  */
-record PageView(String template, int status, Map<String, @Nullable Object> model) {
+public record PageView(String template, int status, Map<String, @Nullable Object> model) {
 
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
 
-  static PageView of(
+  /** A page with a summary of what is wrong with what was sent, if anything is. */
+  public static PageView of(
       String template, String title, List<Fault> faults, Map<String, @Nullable Object> model) {
     Map<String, @Nullable Object> all = new LinkedHashMap<>(model);
     all.put("titel", faults.isEmpty() ? title : "Fout: " + title);

@@ -1,10 +1,10 @@
-package nl.toetssteen.web;
+package nl.toetssteen.web.page;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says when there is no page. */
-final class ErrorText {
+public final class ErrorText {
 
   private static final Map<Integer, String> TITLES =
       Map.of(
@@ -22,7 +22,7 @@ final class ErrorText {
   private ErrorText() {}
 
   /** What the template of such a page shows. */
-  static Map<String, @Nullable Object> model(int status) {
+  public static Map<String, @Nullable Object> model(int status) {
     return Map.of(
         "titel", TITLES.getOrDefault(status, "Dit verzoek is niet te lezen"),
         "tekst", TEXTS.getOrDefault(status, "Begin opnieuw met een zaak."));

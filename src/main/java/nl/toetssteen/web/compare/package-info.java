@@ -1,0 +1,5 @@
+/** Two answers side by side: what differs, in words. */
+@NullMarked
+package nl.toetssteen.web.compare;
+
+import org.jspecify.annotations.NullMarked;

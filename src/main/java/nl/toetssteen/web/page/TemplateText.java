@@ -1,0 +1,90 @@
+package nl.toetssteen.web.page;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The source of a template in a language: its texts between tags, its quoted texts in expressions,
+ * its addresses, and its mark {@code data-nl} of what is Dutch in every language.
+ */
+final class TemplateText {
+
+  private static final Pattern PEBBLE = Pattern.compile("\\{\\{.*?}}|\\{%.*?%}", Pattern.DOTALL);
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern ATTRIBUTE = Pattern.compile("(aria-label|placeholder)=\"([^\"]*)\"");
+  private static final Pattern ADDRESS = Pattern.compile("(href|action)=\"/(?!static/|v1/)");
+  private static final Pattern MARK = Pattern.compile(" data-nl(?=[ >])");
+
+  private final UnaryOperator<String> translate;
+  private final Language language;
+  private final StringBuilder out = new StringBuilder();
+  private boolean inTag;
+
+  private TemplateText(UnaryOperator<String> translate, Language language) {
+    this.translate = translate;
+    this.language = language;
+  }
+
+  static String in(Language language, UnaryOperator<String> translate, String source) {
+    return new TemplateText(translate, language).rewrite(source);
+  }
+
+  private String rewrite(String source) {
+    Matcher pebble = PEBBLE.matcher(source);
+    int at = 0;
+    while (pebble.find()) {
+      html(source.substring(at, pebble.start()));
+      out.append(replaced(QUOTED, pebble.group(), "\"", 1));
+      at = pebble.end();
+    }
+    html(source.substring(at));
+    return out.toString();
+  }
+
+  private void html(String piece) {
+    int at = 0;
+    while (at < piece.length()) {
+      int end = piece.indexOf(inTag ? '>' : '<', at);
+      int to = end < 0 ? piece.length() : end;
+      String part = piece.substring(at, to);
+      out.append(inTag ? tag(part) : text(part));
+      if (end >= 0) {
+        out.append(piece.charAt(end));
+        inTag = !inTag;
+      }
+      at = to + 1;
+    }
+  }
+
+  private String text(String part) {
+    String bare = part.strip();
+    if (bare.isEmpty() || bare.chars().noneMatch(Character::isLetter)) {
+      return part;
+    }
+    int start = part.indexOf(bare);
+    return part.substring(0, start)
+        + translate.apply(bare.replaceAll("\\s+", " "))
+        + part.substring(start + bare.length());
+  }
+
+  private String tag(String part) {
+    String named = replaced(ATTRIBUTE, part, "", 2);
+    String linked = ADDRESS.matcher(named).replaceAll("$1=\"" + language.prefix() + "/");
+    String mark = language == Language.NL ? "" : " lang=\"nl\"";
+    // The end of the tag is not in the part itself
+    return MARK.matcher(linked + ">").replaceAll(mark).replaceFirst(">$", "");
+  }
+
+  private String replaced(Pattern pattern, String part, String quote, int group) {
+    return pattern
+        .matcher(part)
+        .replaceAll(
+            found -> {
+              String text = found.group(group);
+              String told = text.matches(".*[A-Za-z].*") ? translate.apply(text) : text;
+              String whole = quote.isEmpty() ? found.group(1) + "=\"" + told + "\"" : quote + told + quote;
+              return Matcher.quoteReplacement(whole);
+            });
+  }
+}
