@@ -196,6 +196,11 @@ public final class Toetssteen {
     return library.sources().citeAll(tekst, merk);
   }
 
+  /** The source that a place is in; empty for a judgment that is cited by ECLI. */
+  public Optional<Regulation> regeling(Citation plaats) {
+    return library.sources().regulation(plaats);
+  }
+
   /** The registers that decisions read, such as moratoria, by name. */
   public SortedMap<String, Register> registers() {
     SortedMap<String, Register> registers = new TreeMap<>();

@@ -1,6 +1,7 @@
 package nl.toetssteen.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.toetssteen.rest.Server;
@@ -32,6 +33,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Het adres (127.0.0.1: alleen deze computer).")
   private String host = "";
 
+  @Option(
+      names = "--zaken",
+      paramLabel = "MAP",
+      defaultValue = "src/test/cases",
+      description = "Map met zaken, voor de pagina's over voorstellen (src/test/cases).")
+  private Path cases = Path.of("");
+
   ServeCommand(Law law, Terminal terminal) {
     this.law = law;
     this.terminal = terminal;
@@ -52,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Server start() {
     try {
-      return Server.start(law.toetssteen(), host, port, new Pages(law.toetssteen()));
+      return Server.start(law.toetssteen(), host, port, new Pages(law.toetssteen(), cases));
     } catch (UncheckedIOException e) {
       throw new BadInputException(
           "Op " + host + ":" + port + " kan de server niet luisteren. Kies een andere poort.");

@@ -182,7 +182,7 @@ final class CaseFlow {
         faults.entrySet().stream()
             .map(fault -> new Fault(fault.getValue(), StartFields.href(fault.getKey())))
             .toList();
-    return PageView.of("start", "Een zaak toetsen", summary, model);
+    return PageView.of("zaak/start", "Een zaak toetsen", summary, model);
   }
 
   private static Map<String, String> messages(InvalidInputException invalid) {

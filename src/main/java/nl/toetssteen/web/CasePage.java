@@ -73,7 +73,7 @@ final class CasePage {
     model.put("bomen", TreeView.of(answer, assessed.tree(), text));
     model.put("tabellen", look.with().contains(Part.TABELLEN) ? tables(assessed, text) : List.of());
     List<Fault> summary = Faults.of(faults, step, view);
-    return PageView.of("zaak", step.title() + " – " + decision.title(), summary, model);
+    return PageView.of("zaak/zaak", step.title() + " – " + decision.title(), summary, model);
   }
 
   /** A part of the page by itself. */
@@ -84,13 +84,13 @@ final class CasePage {
     Map<String, @Nullable Object> model = new LinkedHashMap<>();
     if (part == Part.LATER) {
       model.put("later", later(state, assessor.full(state).answer(), text));
-      return new PageView("later", 200, model);
+      return new PageView("antwoord/later", 200, model);
     }
     Assessor.Assessed assessed = assessor.quick(state);
     model.put("onderbouwing", true);
     model.put("bomen", TreeView.of(assessed.answer(), assessed.tree(), text));
     model.put("tabellen", tables(assessed, text));
-    return new PageView("onderbouwing", 200, model);
+    return new PageView("antwoord/onderbouwing", 200, model);
   }
 
   private List<TableView> tables(Assessor.Assessed assessed, FactText text) {

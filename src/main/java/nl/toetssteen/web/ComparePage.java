@@ -57,7 +57,7 @@ final class ComparePage {
         faults.entrySet().stream()
             .map(fault -> new Fault(fault.getValue(), StartFields.href(fault.getKey())))
             .toList();
-    return PageView.of("vergelijken", "Vergelijken – " + title, summary, model);
+    return PageView.of("zaak/vergelijken", "Vergelijken – " + title, summary, model);
   }
 
   /** The case on the day and with the proposals of the form, held against the one before. */

@@ -7,6 +7,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,10 +18,14 @@ import nl.toetssteen.facts.reading.StrictJson;
 import nl.toetssteen.web.Look.Part;
 import nl.toetssteen.web.answer.TableShelf;
 import nl.toetssteen.web.form.FormData;
+import nl.toetssteen.web.law.LawBrowser;
+import nl.toetssteen.web.law.TablePage;
 import nl.toetssteen.web.page.Language;
 import nl.toetssteen.web.page.PageView;
 import nl.toetssteen.web.page.Sending;
 import nl.toetssteen.web.page.StaticFiles;
+import nl.toetssteen.web.proposals.CaseBook;
+import nl.toetssteen.web.proposals.ProposalPages;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the pages, in each language, and the files they need. */
@@ -36,16 +41,29 @@ public final class Pages implements Consumer<Javalin> {
   private final CaseFlow flow;
   private final Downloads downloads;
   private final RegisterPage registers;
+  private final LawBrowser law;
+  private final TablePage tables;
+  private final ProposalPages proposals;
 
+  /** Pages without cases. */
   public Pages(Toetssteen toetssteen) {
-    this(toetssteen, Clock.system(NETHERLANDS));
+    this(toetssteen, Clock.system(NETHERLANDS), null);
   }
 
-  Pages(Toetssteen toetssteen, Clock clock) {
+  /** Pages that hold proposals against the cases in this folder, if it is there. */
+  public Pages(Toetssteen toetssteen, Path cases) {
+    this(toetssteen, Clock.system(NETHERLANDS), cases);
+  }
+
+  Pages(Toetssteen toetssteen, Clock clock, @Nullable Path folder) {
     TableShelf shelf = new TableShelf(toetssteen);
     this.flow = new CaseFlow(toetssteen, shelf, clock);
     this.downloads = new Downloads(toetssteen);
     this.registers = new RegisterPage(toetssteen, clock);
+    CaseBook cases = new CaseBook(toetssteen, folder);
+    this.law = new LawBrowser(toetssteen, shelf, clock);
+    this.tables = new TablePage(toetssteen, shelf, law, cases);
+    this.proposals = new ProposalPages(toetssteen, shelf, cases);
     this.sending = new Sending(toetssteen.versie());
   }
 
@@ -67,6 +85,32 @@ public final class Pages implements Consumer<Javalin> {
         app,
         prefix + "/registers/{naam}",
         ctx -> registers.show(ctx.pathParam("naam"), ctx.queryParam("op")));
+    law(app, prefix + "/recht");
+    page(app, prefix + "/voorstellen", ctx -> proposals.overview());
+    page(app, prefix + "/voorstellen/{id}", ctx -> proposals.proposal(ctx.pathParam("id")));
+    page(
+        app,
+        prefix + "/voorstellen/{id}/zaak",
+        ctx -> proposals.testCase(ctx.pathParam("id"), ctx.queryParam("naam")));
+  }
+
+  private void law(Javalin app, String prefix) {
+    page(app, prefix, ctx -> law.overview(ctx.queryParam("op"), ctx.queryParam("toon")));
+    page(
+        app,
+        prefix + "/regelingen/{naam}",
+        ctx ->
+            law.regulation(
+                ctx.pathParam("naam"), ctx.queryParam("op"), ctx.queryParam("toon")));
+    page(
+        app,
+        prefix + "/beslissingen/{id}",
+        ctx -> law.decision(ctx.pathParam("id"), ctx.queryParam("op"), ctx.queryParam("toon")));
+    page(app, prefix + "/tabellen/<naam>", ctx -> tables.show(ctx.pathParam("naam")));
+    page(
+        app,
+        prefix + "/regels/{map}/{bestand}",
+        ctx -> law.rules(ctx.pathParam("map"), ctx.pathParam("bestand")));
   }
 
   /** An address that is read; nothing where there is no page. */

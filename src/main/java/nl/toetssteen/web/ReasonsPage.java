@@ -52,7 +52,7 @@ final class ReasonsPage {
     model.put("zaak", title);
     model.put("brief", FormalLetter.of(told));
     model.put("gewoon", PlainLetter.of(told));
-    return PageView.of("redenen", "Redenen als tekst – " + title, List.of(), model);
+    return PageView.of("zaak/redenen", "Redenen als tekst – " + title, List.of(), model);
   }
 
   /** What a part is about, with what the person or thing is to the case. */

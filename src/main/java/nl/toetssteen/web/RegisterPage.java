@@ -34,6 +34,6 @@ final class RegisterPage {
     model.put("fout", day == null ? "Dit is geen datum. Schrijf de dag als dd-mm-jjjj." : null);
     model.put(
         "register", RegisterView.of(name, register, day == null ? LocalDate.now(clock) : day));
-    return new PageView("register", day == null ? 400 : 200, model);
+    return new PageView("recht/register", day == null ? 400 : 200, model);
   }
 }

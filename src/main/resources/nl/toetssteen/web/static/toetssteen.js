@@ -68,6 +68,19 @@
         button.disabled = false;
       });
   };
+  // Work that goes on at the server: look again until it is done
+  const look = () => {
+    const part = document.querySelector("[data-ververs]");
+    if (!part) return;
+    fetch(location.href)
+      .then((response) => response.text())
+      .then((html) => {
+        part.replaceWith(new DOMParser().parseFromString(html, "text/html").getElementById(part.id));
+        setTimeout(look, 1000);
+      });
+  };
+  setTimeout(look, 1000);
+
   for (const button of all("[data-deel]")) {
     button.addEventListener("click", (event) => {
       event.preventDefault();
