@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.program.Program;

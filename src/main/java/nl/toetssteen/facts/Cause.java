@@ -65,8 +65,7 @@ public record Cause(Kind kind, String id) implements Comparable<Cause> {
       return switch (causes.size()) {
         case 0 -> NONE;
         case 1 -> new Sorted(List.of(causes.iterator().next()));
-        default ->
-            new Sorted(List.copyOf(new TreeSet<>(causes)));
+        default -> new Sorted(List.copyOf(new TreeSet<>(causes)));
       };
     }
 

@@ -107,8 +107,7 @@ class BulkTest {
   void saysBrieflyWhatIsDecidedAndOpenForEachSubject() throws Exception {
     String request = Files.readString(Path.of("docs/voorbeelden/nareis.json"));
 
-    JsonNode brief =
-        JSON.readTree(Lines.run(Lines.BRIEF, 1, JSON.readTree(request).toString()));
+    JsonNode brief = JSON.readTree(Lines.run(Lines.BRIEF, 1, JSON.readTree(request).toString()));
 
     assertThat(brief.fieldNames())
         .toIterable()

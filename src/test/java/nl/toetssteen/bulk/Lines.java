@@ -30,8 +30,7 @@ final class Lines {
     return run(options, threads, input, 0);
   }
 
-  static String run(BulkOptions options, int threads, String input, long skip)
-      throws IOException {
+  static String run(BulkOptions options, int threads, String input, long skip) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Bulk(LAW, options, threads)
         .run(new ByteArrayInputStream(input.getBytes(UTF_8)), out, skip, (lines, bytes) -> {});

@@ -63,7 +63,9 @@ class BulkCommandTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
         .isEqualTo(
-            "Het bestand " + out + " bestaat al. Ga verder met --hervat, of kies een ander"
+            "Het bestand "
+                + out
+                + " bestaat al. Ga verder met --hervat, of kies een ander"
                 + " bestand.\n");
     assertThat(Files.readString(out)).isEqualTo("{}\n");
   }

@@ -38,12 +38,14 @@ public final class Truth {
   /** Whether this is the known value true. */
   @SuppressWarnings("ReferenceEquality") // the shared value is the usual one
   public static boolean isTrue(Value value) {
-    return value == TRUE || value instanceof Value.Known known && Boolean.TRUE.equals(known.value());
+    return value == TRUE
+        || value instanceof Value.Known known && Boolean.TRUE.equals(known.value());
   }
 
   /** Whether this is the known value false. */
   @SuppressWarnings("ReferenceEquality") // the shared value is the usual one
   public static boolean isFalse(Value value) {
-    return value == FALSE || value instanceof Value.Known known && Boolean.FALSE.equals(known.value());
+    return value == FALSE
+        || value instanceof Value.Known known && Boolean.FALSE.equals(known.value());
   }
 }

@@ -71,9 +71,7 @@ public final class SourceRegister {
 
   /** All citations of a text, which are separated by "; ". */
   public List<Citation> citeAll(String text, Verification verification) {
-    return parts(text).stream()
-        .map(part -> citation(part, verification))
-        .toList();
+    return parts(text).stream().map(part -> citation(part, verification)).toList();
   }
 
   /** What is wrong with a citation text, in English for a build test; empty if nothing is. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ final class DecisionInspection {
     findings.addAll(new TableCheck(stand, use).findings());
     String file = Stand.file(use.table().path());
     String owner = stand.view().owner(file).orElse("");
-    byte[] bytes = stand.law().files().get(file);
+    byte[] bytes = Objects.requireNonNull(stand.law().files().get(file));
     if (bytes != null && tables.put(file + owner, bytes) == null) {
       rows += use.table().rows().size();
     }
@@ -133,7 +134,9 @@ final class DecisionInspection {
   private void count(Stand stand) {
     rules =
         stand.law().findings().files().stream()
-            .mapToInt(file -> RuleText.of(file, stand.law().files().get(file)).size())
+            .mapToInt(
+                file ->
+                    RuleText.of(file, Objects.requireNonNull(stand.law().files().get(file))).size())
             .sum();
   }
 

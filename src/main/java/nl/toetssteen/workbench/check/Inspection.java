@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -102,7 +103,7 @@ public final class Inspection {
           String table = path.replaceAll("^decision-tables/|\\.dmn.*$", "");
           Set<Kind> kinds = new HashSet<>();
           own.stream().filter(f -> f.place().equals(table)).forEach(f -> kinds.add(f.kind()));
-          String decision = tables.get(path).decision();
+          String decision = Objects.requireNonNull(tables.get(path)).decision();
           findings.addAll(KieCheck.beside(kinds, found, decision, table));
         });
     return findings;

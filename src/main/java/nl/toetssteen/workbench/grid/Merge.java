@@ -42,8 +42,7 @@ final class Merge {
     for (Region region : axis.regions()) {
       String signature = signature(axis, region, columns);
       Integer same = seen.get(signature);
-      boolean joined = same != null && (!axis.dates() || signature.equals(last));
-      if (joined) {
+      if (same != null && (!axis.dates() || signature.equals(last))) {
         merged.set(same, merged.get(same).with(region));
       } else {
         seen.put(signature, merged.size());

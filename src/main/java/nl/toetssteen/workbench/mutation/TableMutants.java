@@ -49,7 +49,7 @@ final class TableMutants {
         .forEach(
             (kind, text) -> {
               List<Column> columns = new ArrayList<>(table.columns());
-              columns.set(column, new Column(text, was.type(), was.values()));
+              columns.set(column, new Column(text, was.type(), was.values(), was.label()));
               DmnTable after = with(columns, table.derived(), table.lines());
               String place = "kop" + (column + 1);
               add(place + "/" + kind, null, "kolomkop", was.text(), text, after, null, null);
