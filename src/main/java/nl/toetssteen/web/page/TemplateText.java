@@ -5,14 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The source of a template in a language: its texts between tags, its quoted texts in expressions,
- * its addresses, and its mark {@code data-nl} of what is Dutch in every language.
+ * The source of a template in a language: its texts between tags, the texts that its expressions
+ * choose between, its addresses, and its mark {@code data-nl} of what is Dutch in every language.
  */
 final class TemplateText {
 
   private static final Pattern PEBBLE = Pattern.compile("\\{\\{.*?}}|\\{%.*?%}", Pattern.DOTALL);
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
-  private static final Pattern ATTRIBUTE = Pattern.compile("(aria-label|placeholder)=\"([^\"]*)\"");
+  private static final Pattern QUOTED = Pattern.compile("([?:]\\s*)\"([^\"]*)\"");
+  private static final Pattern ATTRIBUTE = Pattern.compile(
+          "(aria-label|placeholder|data-wacht|data-klaar|data-bestand)=\"([^\"]*)\"");
   private static final Pattern ADDRESS = Pattern.compile("(href|action)=\"/(?!static/|v1/)");
   private static final Pattern MARK = Pattern.compile(" data-nl(?=[ >])");
 
@@ -35,7 +36,7 @@ final class TemplateText {
     int at = 0;
     while (pebble.find()) {
       html(source.substring(at, pebble.start()));
-      out.append(replaced(QUOTED, pebble.group(), "\"", 1));
+      out.append(replaced(QUOTED, pebble.group(), ""));
       at = pebble.end();
     }
     html(source.substring(at));
@@ -69,22 +70,20 @@ final class TemplateText {
   }
 
   private String tag(String part) {
-    String named = replaced(ATTRIBUTE, part, "", 2);
+    String named = replaced(ATTRIBUTE, part, "=");
     String linked = ADDRESS.matcher(named).replaceAll("$1=\"" + language.prefix() + "/");
     String mark = language == Language.NL ? "" : " lang=\"nl\"";
     // The end of the tag is not in the part itself
     return MARK.matcher(linked + ">").replaceAll(mark).replaceFirst(">$", "");
   }
 
-  private String replaced(Pattern pattern, String part, String quote, int group) {
+  /** The second group of each match in this language, behind the first. */
+  private String replaced(Pattern pattern, String part, String between) {
     return pattern
         .matcher(part)
         .replaceAll(
-            found -> {
-              String text = found.group(group);
-              String told = text.matches(".*[A-Za-z].*") ? translate.apply(text) : text;
-              String whole = quote.isEmpty() ? found.group(1) + "=\"" + told + "\"" : quote + told + quote;
-              return Matcher.quoteReplacement(whole);
-            });
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) + between + '"' + translate.apply(found.group(2)) + '"'));
   }
 }
