@@ -27,7 +27,7 @@ class PagesTest {
   @BeforeAll
   static void start() {
     Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
-    server = new RunningServer(new Pages(RunningServer.LAW, clock));
+    server = new RunningServer(new Pages(RunningServer.LAW, clock, null));
   }
 
   @AfterAll
