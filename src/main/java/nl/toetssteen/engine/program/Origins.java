@@ -36,7 +36,7 @@ final class Origins {
     visited.set(slot);
     Variable variable = run.program().variables().get(slot);
     if (variable instanceof Variable.Leaf leaf) {
-      facts.addAll(run.factsOfLeaf(slot, leaf));
+      facts.addAll(run.leafFacts().of(slot, leaf));
     } else if (variable instanceof Variable.Derived derived) {
       derived.expr().reads(this::add);
     } else if (variable instanceof Variable.Output output) {

@@ -29,7 +29,7 @@ public final class Run implements Scope, Node.Verdicts {
   private final @Nullable Uitkomst[] verdicts;
   private final @Nullable Uitkomst[] named;
   private final CauseBook causes;
-  private final @Nullable Set<String>[] facts;
+  private final LeafFacts facts;
   private @Nullable LadderRun ladder;
 
   /** Prepares a run; nothing is evaluated yet. */
@@ -42,12 +42,7 @@ public final class Run implements Scope, Node.Verdicts {
     this.verdicts = new Uitkomst[program.conditions().size()];
     this.named = new Uitkomst[program.nodes().size()];
     this.causes = new CauseBook(this);
-    this.facts = factSets(values.length);
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static @Nullable Set<String>[] factSets(int size) {
-    return new Set[size];
+    this.facts = new LeafFacts(inputs, subject, values.length);
   }
 
   /** What is being run. */
@@ -283,14 +278,8 @@ public final class Run implements Scope, Node.Verdicts {
    */
   public record Answer(List<Program.Outcome> possible, SortedSet<Cause> causes) {}
 
-  /** The facts on which a leaf rests, looked up once. */
-  Set<String> factsOfLeaf(int slot, Variable.Leaf leaf) {
-    Set<String> known = facts[slot];
-    if (known == null) {
-      known = inputs.facts(leaf, subject);
-      facts[slot] = known;
-    }
-    return known;
+  LeafFacts leafFacts() {
+    return facts;
   }
 
   /** The facts on which a variable rests. */
