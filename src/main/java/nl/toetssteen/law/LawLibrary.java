@@ -3,6 +3,8 @@ package nl.toetssteen.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.files.ClasspathFiles;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole law: the base files, their registers and the proposals that may be laid over them. */
 public final class LawLibrary {
   private final LawFiles base;
-  private final Proposals proposals;
+  private final Supplier<Proposals> proposals;
   private final SourceRegister sources;
   private final DecisionList decisions;
 
@@ -23,21 +25,45 @@ public final class LawLibrary {
    * @throws BrokenFileException if one of them has a fault
    */
   public LawLibrary(LawFiles base, Proposals proposals) {
-    this(base, proposals, SourceRegister.load(base), DecisionList.load(base));
+    this(base, () -> proposals, SourceRegister.load(base), DecisionList.load(base));
   }
 
   private LawLibrary(
-      LawFiles base, Proposals proposals, SourceRegister sources, DecisionList decisions) {
+      LawFiles base,
+      Supplier<Proposals> proposals,
+      SourceRegister sources,
+      DecisionList decisions) {
     this.base = base;
     this.proposals = proposals;
     this.sources = sources;
     this.decisions = decisions;
   }
 
-  /** The law and the proposals that are shipped inside the jar. */
+  /** The law that is shipped inside the jar, and its proposals, which are read when asked for. */
   public static LawLibrary shipped() {
     LawFiles files = new ClasspathFiles(LawLibrary.class.getClassLoader());
-    return new LawLibrary(files, Proposals.shipped(files));
+    return new LawLibrary(
+        files, new Shipped(files), SourceRegister.load(files), DecisionList.load(files));
+  }
+
+  /** Most questions take no proposal as adopted, and reading them is a fifth of a start. */
+  private static final class Shipped implements Supplier<Proposals> {
+    private final LawFiles files;
+    private @Nullable Proposals read;
+
+    Shipped(LawFiles files) {
+      this.files = files;
+    }
+
+    @Override
+    public synchronized Proposals get() {
+      Proposals known = read;
+      if (known == null) {
+        known = Proposals.shipped(files);
+        read = known;
+      }
+      return known;
+    }
   }
 
   /**
@@ -46,7 +72,8 @@ public final class LawLibrary {
    * @throws BrokenFileException if its id is taken
    */
   public LawLibrary with(Proposal proposal) {
-    return new LawLibrary(base, proposals.with(proposal), sources, decisions);
+    Proposals more = proposals().with(proposal);
+    return new LawLibrary(base, () -> more, sources, decisions);
   }
 
   /** The files of the law itself, without any proposal. */
@@ -54,8 +81,13 @@ public final class LawLibrary {
     return base;
   }
 
+  /**
+   * The proposals.
+   *
+   * @throws BrokenFileException naming every fault, when a shipped one is broken
+   */
   public Proposals proposals() {
-    return proposals;
+    return proposals.get();
   }
 
   public SourceRegister sources() {
@@ -74,10 +106,13 @@ public final class LawLibrary {
    *     voorstellen[i]}
    */
   public LawView view(List<ProposalChoice> chosen, LocalDate peildatum) {
+    if (chosen.isEmpty()) {
+      return new LawView(base, List.of(), new TreeMap<>());
+    }
     SortedMap<String, LocalDate> commencements =
-        new ChosenProposals(proposals, chosen).commencements();
+        new ChosenProposals(proposals(), chosen).commencements();
     List<Proposal> active =
-        proposals.all().stream()
+        proposals().all().stream()
             .filter(proposal -> inForce(commencements.get(proposal.id()), peildatum))
             .toList();
     return new LawView(base, active, commencements);
