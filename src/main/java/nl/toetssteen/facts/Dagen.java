@@ -2,6 +2,7 @@ package nl.toetssteen.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,39 @@ final class Dagen {
     long from = van == null ? EVER : van.toEpochDay();
     long to = totEnMet == null ? FOREVER : totEnMet.toEpochDay();
     return from > to ? GEEN : new Dagen(List.of(new Stretch(from, to)));
+  }
+
+  /**
+   * Days that are added one by one, and joined when somebody looks: joining at every step would
+   * copy a long list as often as it has stretches.
+   */
+  static final class Som {
+    private Dagen joined;
+    private final List<Stretch> added = new ArrayList<>(2);
+
+    Som(Dagen first) {
+      this.joined = first;
+    }
+
+    void of(Dagen more) {
+      if (joined.isEmpty() && added.isEmpty()) {
+        joined = more;
+      } else {
+        added.addAll(more.stretches);
+      }
+    }
+
+    Dagen dagen() {
+      if (!added.isEmpty()) {
+        added.addAll(joined.stretches);
+        added.sort(Comparator.comparingLong(Stretch::from));
+        List<Stretch> all = new ArrayList<>(added.size());
+        added.forEach(stretch -> join(all, stretch));
+        joined = new Dagen(all);
+        added.clear();
+      }
+      return joined;
+    }
   }
 
   Dagen of(Dagen other) {

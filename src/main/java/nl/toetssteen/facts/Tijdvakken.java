@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tijdvakken {
 
-  private Dagen certain;
-  private Dagen possible;
+  private final Dagen.Som certainly;
+  private final Dagen.Som possibly;
   private final SortedSet<String> paden = new TreeSet<>();
   private final SortedSet<String> oorzaken = new TreeSet<>();
 
@@ -30,8 +30,16 @@ public final class Tijdvakken {
   }
 
   private Tijdvakken(Dagen certain, Dagen possible) {
-    this.certain = certain;
-    this.possible = possible;
+    this.certainly = new Dagen.Som(certain);
+    this.possibly = new Dagen.Som(possible);
+  }
+
+  private Dagen certain() {
+    return certainly.dagen();
+  }
+
+  private Dagen possible() {
+    return possibly.dagen();
   }
 
   /**
@@ -53,15 +61,15 @@ public final class Tijdvakken {
     boolean goesOn = "NEE".equals(totEnMetAanwezig);
     LocalDate end = goesOn ? null : totEnMet;
     if (van != null && (end != null || goesOn)) {
-      certain = certain.of(Dagen.van(van, end));
-      possible = possible.of(Dagen.van(van, end));
+      certainly.of(Dagen.van(van, end));
+      possibly.of(Dagen.van(van, end));
       paden.add(pad);
       return;
     }
     if (van != null) {
-      certain = certain.of(Dagen.van(van, van));
+      certainly.of(Dagen.van(van, van));
     } else if (end != null) {
-      certain = certain.of(Dagen.van(end, end));
+      certainly.of(Dagen.van(end, end));
     }
     misschien(van, end, totEnMetAanwezig, pad, pad + ".van", pad + ".totEnMet");
   }
@@ -78,20 +86,20 @@ public final class Tijdvakken {
       String pad,
       String... waardoor) {
     LocalDate end = "NEE".equals(totEnMetAanwezig) ? null : totEnMet;
-    possible = possible.of(Dagen.van(van, end));
+    possibly.of(Dagen.van(van, end));
     paden.add(pad);
     oorzaken.addAll(waardoor.length == 0 ? List.of(pad) : List.of(waardoor));
   }
 
   /** Any day may count, because the lists the periods come from are not complete. */
   public void allesMogelijk(String... lijsten) {
-    possible = Dagen.van(null, null);
+    possibly.of(Dagen.van(null, null));
     oorzaken.addAll(List.of(lijsten));
   }
 
   /** Counts what counts there, and notes what may. */
   public void neem(Tijdvakken other) {
-    certain = certain.of(other.certain);
+    certainly.of(other.certain());
     neemMisschien(other);
   }
 
@@ -101,7 +109,7 @@ public final class Tijdvakken {
    * @param waardoor what leaves it open, beside what leaves the other open
    */
   public void neemMisschien(Tijdvakken other, String... waardoor) {
-    possible = possible.of(other.possible);
+    possibly.of(other.possible());
     paden.addAll(other.paden);
     oorzaken.addAll(other.oorzaken);
     oorzaken.addAll(List.of(waardoor));
@@ -109,17 +117,17 @@ public final class Tijdvakken {
 
   /** The days in both. */
   public Tijdvakken en(Tijdvakken other) {
-    return with(other, certain.en(other.certain), possible.en(other.possible));
+    return with(other, certain().en(other.certain()), possible().en(other.possible()));
   }
 
   /** The days in either. */
   public Tijdvakken of(Tijdvakken other) {
-    return with(other, certain.of(other.certain), possible.of(other.possible));
+    return with(other, certain().of(other.certain()), possible().of(other.possible()));
   }
 
   /** The days in this and not in the other. */
   public Tijdvakken zonder(Tijdvakken other) {
-    return with(other, certain.zonder(other.possible), possible.zonder(other.certain));
+    return with(other, certain().zonder(other.possible()), possible().zonder(other.certain()));
   }
 
   private Tijdvakken with(Tijdvakken other, Dagen certain, Dagen possible) {
@@ -133,10 +141,10 @@ public final class Tijdvakken {
 
   /** "JA" if this day counts, "NEE" if not, null while unknown (also for a day that is null). */
   public @Nullable String bevat(@Nullable LocalDate dag) {
-    if (possible.isEmpty() || (dag != null && !possible.contains(dag))) {
+    if (possible().isEmpty() || (dag != null && !possible().contains(dag))) {
       return "NEE";
     }
-    return dag != null && certain.contains(dag) ? "JA" : null;
+    return dag != null && certain().contains(dag) ? "JA" : null;
   }
 
   /**
@@ -150,10 +158,10 @@ public final class Tijdvakken {
       return Grens.afwezig();
     }
     if (dag == null) {
-      return Grens.misschien(possible.first(), possible.last());
+      return Grens.misschien(possible().first(), possible().last());
     }
-    LocalDate latest = certain.of(Dagen.van(dag, dag)).blockStart(dag);
-    return new Grens(bevat, possible.blockStart(dag), latest);
+    LocalDate latest = certain().of(Dagen.van(dag, dag)).blockStart(dag);
+    return new Grens(bevat, possible().blockStart(dag), latest);
   }
 
   /**
@@ -168,13 +176,13 @@ public final class Tijdvakken {
       return Grens.afwezig();
     }
     if (dag == null) {
-      return Grens.misschien(possible.first(), possible.last());
+      return Grens.misschien(possible().first(), possible().last());
     }
-    LocalDate earliest = certain.of(Dagen.van(dag, dag)).blockEnd(dag);
+    LocalDate earliest = certain().of(Dagen.van(dag, dag)).blockEnd(dag);
     if (earliest == null) {
       return Grens.afwezig();
     }
-    LocalDate latest = possible.blockEnd(dag);
+    LocalDate latest = possible().blockEnd(dag);
     return new Grens(latest == null ? null : bevat, earliest, latest);
   }
 
@@ -188,55 +196,55 @@ public final class Tijdvakken {
     if (dagen < 1) {
       throw new IllegalArgumentException("A total is reached after 1 day or more, not " + dagen);
     }
-    if (!possible.hasAtLeast(dagen)) {
+    if (!possible().hasAtLeast(dagen)) {
       return Grens.afwezig();
     }
-    LocalDate earliest = possible.dayAfter(dagen);
-    if (certain.hasAtLeast(dagen)) {
-      return Grens.tussen(earliest, certain.dayAfter(dagen));
+    LocalDate earliest = possible().dayAfter(dagen);
+    if (certain().hasAtLeast(dagen)) {
+      return Grens.tussen(earliest, certain().dayAfter(dagen));
     }
-    LocalDate last = possible.last();
+    LocalDate last = possible().last();
     return Grens.misschien(earliest, last == null ? null : last.plusDays(1));
   }
 
   /** The first day that counts; absent if none does. */
   public Grens eersteDag() {
-    if (possible.isEmpty()) {
+    if (possible().isEmpty()) {
       return Grens.afwezig();
     }
-    return certain.isEmpty()
-        ? Grens.misschien(possible.first(), possible.last())
-        : Grens.tussen(possible.first(), certain.first());
+    return certain().isEmpty()
+        ? Grens.misschien(possible().first(), possible().last())
+        : Grens.tussen(possible().first(), certain().first());
   }
 
   /** The last day that counts; absent if none does or it goes on. */
   public Grens laatsteDag() {
-    if (possible.isEmpty() || certain.isOpenEnded()) {
+    if (possible().isEmpty() || certain().isOpenEnded()) {
       return Grens.afwezig();
     }
-    boolean certainlyEnds = !certain.isEmpty() && !possible.isOpenEnded();
-    LocalDate earliest = certain.isEmpty() ? possible.first() : certain.last();
-    return new Grens(certainlyEnds ? "JA" : null, earliest, possible.last());
+    boolean certainlyEnds = !certain().isEmpty() && !possible().isOpenEnded();
+    LocalDate earliest = certain().isEmpty() ? possible().first() : certain().last();
+    return new Grens(certainlyEnds ? "JA" : null, earliest, possible().last());
   }
 
   /** The stretches that certainly count. */
   public List<Tijdvak> zeker() {
-    return certain.tijdvakken();
+    return certain().tijdvakken();
   }
 
   /** The stretches of these days that certainly count. */
   public List<Tijdvak> zeker(LocalDate van, LocalDate totEnMet) {
-    return certain.en(Dagen.van(van, totEnMet)).tijdvakken();
+    return certain().en(Dagen.van(van, totEnMet)).tijdvakken();
   }
 
   /** The stretches of these days that possibly count. */
   public List<Tijdvak> mogelijk(LocalDate van, LocalDate totEnMet) {
-    return possible.en(Dagen.van(van, totEnMet)).tijdvakken();
+    return possible().en(Dagen.van(van, totEnMet)).tijdvakken();
   }
 
   /** Whether nothing is open: every day that possibly counts certainly does. */
   public boolean staatVast() {
-    return possible.zonder(certain).isEmpty();
+    return possible().zonder(certain()).isEmpty();
   }
 
   /** The facts these days come from, sorted. */
