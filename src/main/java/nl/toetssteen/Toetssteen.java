@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.toetssteen.engine.Engine;
+import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Question;
 import nl.toetssteen.engine.rules.KogitoRuleUnits;
 import nl.toetssteen.engine.rules.RuleUnitSource;
@@ -107,6 +108,15 @@ public final class Toetssteen {
    */
   public Toetsing toets(Verzoek verzoek) {
     return answer(verzoek, questions.question(verzoek));
+  }
+
+  /**
+   * Checks and weighs a request without explaining it: which rows, nodes and rules came into play.
+   *
+   * @throws InvalidInputException naming everything wrong with it, in Dutch
+   */
+  public Evaluated weeg(Verzoek verzoek) {
+    return engine.evaluate(questions.question(verzoek));
   }
 
   private Toetsing answer(Verzoek request, Question question) {

@@ -106,7 +106,7 @@ public final class Engine {
                     answers, key -> inputs(law, question.answering(key), memo, view, compared)));
     Evaluation evaluation = evaluator.evaluate(question);
     CaseInputs inputs = Objects.requireNonNull(known.get(question.answers()));
-    return new Evaluated(question, law, evaluation, inputs, compared);
+    return new Evaluated(question, law, evaluation, inputs, compared, List.copyOf(known.values()));
   }
 
   private CaseInputs inputs(

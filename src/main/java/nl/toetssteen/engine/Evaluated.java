@@ -3,6 +3,8 @@ package nl.toetssteen.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.engine.program.Inputs;
 import nl.toetssteen.facts.Bevinding;
@@ -17,18 +19,21 @@ public final class Evaluated {
   private final Evaluation evaluation;
   private final CaseInputs inputs;
   private final Comparisons compared;
+  private final List<CaseInputs> tried;
 
   Evaluated(
       Question question,
       DecisionLaw law,
       Evaluation evaluation,
       CaseInputs inputs,
-      Comparisons compared) {
+      Comparisons compared,
+      List<CaseInputs> tried) {
     this.question = question;
     this.law = law;
     this.evaluation = evaluation;
     this.inputs = inputs;
     this.compared = compared;
+    this.tried = tried;
   }
 
   /** What was asked. */
@@ -49,6 +54,13 @@ public final class Evaluated {
   /** What the rules found. */
   public List<Bevinding> findings() {
     return inputs.found();
+  }
+
+  /** The names of the rules that were at work, under any answer to a judgement that was tried. */
+  public SortedSet<String> rules() {
+    SortedSet<String> rules = new TreeSet<>();
+    tried.forEach(answered -> rules.addAll(answered.findings().regels()));
+    return rules;
   }
 
   /** Facts, findings, figures and judgements as they were read. */

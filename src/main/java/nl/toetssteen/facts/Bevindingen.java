@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -51,6 +53,7 @@ public final class Bevindingen {
     private final UnaryOperator<Bevinding> herziening;
     private final Map<Sleutel, Bevinding> bevindingen = new HashMap<>();
     private @Nullable List<Bevinding> gesorteerd;
+    private final Set<String> regels = new HashSet<>();
     private @Nullable String regel;
 
     private Store(UnaryOperator<Bevinding> herziening) {
@@ -95,6 +98,9 @@ public final class Bevindingen {
   /** Names the rule that writes what follows; null when none is at work. */
   public void regel(@Nullable String ruleName) {
     store.regel = ruleName;
+    if (ruleName != null) {
+      store.regels.add(ruleName);
+    }
   }
 
   /** A date was found. */
@@ -185,6 +191,11 @@ public final class Bevindingen {
   /** What was found under a name, for the case (null) or a subject; null if no rule wrote it. */
   public @Nullable Bevinding find(String naam, @Nullable String onderwerpPad) {
     return store.bevindingen.get(sleutel(naam, onderwerpPad));
+  }
+
+  /** The names of the rules that were at work, whether or not they wrote anything; sorted. */
+  public SortedSet<String> regels() {
+    return new TreeSet<>(store.regels);
   }
 
   /** Everything that was found, sorted by name and subject. */

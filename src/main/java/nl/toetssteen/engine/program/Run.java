@@ -93,6 +93,17 @@ public final class Run implements Scope, Node.Verdicts {
     return match;
   }
 
+  /** How the tables came out that were needed so far. */
+  public List<Match> matched() {
+    List<Match> matched = new ArrayList<>();
+    for (Match match : matches) {
+      if (match != null) {
+        matched.add(match);
+      }
+    }
+    return matched;
+  }
+
   /** The ranked candidates. */
   public LadderRun ladder() {
     LadderRun known = ladder;
