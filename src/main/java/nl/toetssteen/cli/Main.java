@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.toetssteen.cli.bench.CheckCommand;
 import nl.toetssteen.cli.bench.CompareCommand;
 import nl.toetssteen.cli.bench.MutationCommand;
+import nl.toetssteen.cli.bench.CoverageCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,6 +63,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CompareCommand(law, terminal))
             .addSubcommand(new CheckCommand(law, terminal))
             .addSubcommand(new MutationCommand(law, terminal))
+            .addSubcommand(new CoverageCommand(law, terminal))
             .addSubcommand(new ServeCommand(law, terminal));
     DutchHelp.apply(line);
     return line.setOut(terminal.textOut())

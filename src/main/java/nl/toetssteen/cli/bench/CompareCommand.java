@@ -1,21 +1,17 @@
 package nl.toetssteen.cli.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.toetssteen.cli.BadInputException;
 import nl.toetssteen.cli.ExitCode;
 import nl.toetssteen.cli.Law;
 import nl.toetssteen.cli.Progress;
 import nl.toetssteen.cli.ProposalOption;
 import nl.toetssteen.cli.Terminal;
-import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.Proposal;
 import nl.toetssteen.rest.Json;
 import nl.toetssteen.workbench.cases.Case;
-import nl.toetssteen.workbench.cases.CaseFile;
 import nl.toetssteen.workbench.compare.Comparison;
 import nl.toetssteen.workbench.compare.Report;
 import nl.toetssteen.workbench.compare.ReportHtml;
@@ -50,8 +46,8 @@ public final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--zaken",
       paramLabel = "MAP",
-      description = "Map met zaken (zonder deze optie src/test/cases).")
-  private Path folder = Path.of("src/test/cases");
+      description = "Map met zaken (zonder deze optie " + CaseFolder.DEFAULT + ").")
+  private Path folder = Path.of(CaseFolder.DEFAULT);
 
   @ArgGroup private @Nullable Form form;
 
@@ -65,24 +61,12 @@ public final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     List<Comparison.Adopted> adopted = names.stream().map(this::adopted).toList();
     Progress progress = new Progress(terminal, "zaken vergeleken");
-    List<Case> cases = cases();
+    List<Case> cases = CaseFolder.read(folder);
     Report report =
         new Comparison(law.toetssteen(), adopted)
             .run(cases, done -> progress.show(done, cases.size()));
     terminal.print(text(report));
     return report.asExpected() ? ExitCode.ANSWERED : ExitCode.UNEXPECTED;
-  }
-
-  private List<Case> cases() {
-    if (!Files.isDirectory(folder)) {
-      throw new BadInputException(
-          "Er is geen map " + folder + ". Geef de map met zaken bij --zaken.");
-    }
-    try {
-      return CaseFile.readAll(folder);
-    } catch (BrokenFileException e) {
-      throw new BadInputException(String.valueOf(e.getMessage()));
-    }
   }
 
   private Comparison.Adopted adopted(String name) {

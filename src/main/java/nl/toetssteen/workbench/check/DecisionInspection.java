@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -98,7 +97,7 @@ final class DecisionInspection {
     findings.addAll(new TableCheck(stand, use).findings());
     String file = Stand.file(use.table().path());
     String owner = stand.view().owner(file).orElse("");
-    byte[] bytes = Objects.requireNonNull(stand.law().files().get(file));
+    byte[] bytes = stand.law().files().get(file);
     if (bytes != null && tables.put(file + owner, bytes) == null) {
       rows += use.table().rows().size();
     }
@@ -133,11 +132,12 @@ final class DecisionInspection {
 
   private void count(Stand stand) {
     rules =
-        stand.law().findings().files().stream()
-            .mapToInt(
-                file ->
-                    RuleText.of(file, Objects.requireNonNull(stand.law().files().get(file))).size())
-            .sum();
+        stand.law().findings().files().stream().mapToInt(file -> rules(stand, file).size()).sum();
+  }
+
+  private static List<RuleText> rules(Stand stand, String file) {
+    byte[] drl = stand.law().files().get(file);
+    return drl == null ? List.of() : RuleText.of(file, drl);
   }
 
   /** What the machine refuses, save what was said of that row already. */

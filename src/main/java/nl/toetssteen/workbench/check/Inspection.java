@@ -3,6 +3,7 @@ package nl.toetssteen.workbench.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +82,7 @@ public final class Inspection {
     first.commencements().values().stream()
         .filter(day -> day.isAfter(info.loadedFrom()))
         .forEach(starts::add);
-    Map<Days, LawView> views = new java.util.LinkedHashMap<>();
+    Map<Days, LawView> views = new LinkedHashMap<>();
     List<LocalDate> days = List.copyOf(starts);
     for (int i = 0; i < days.size(); i++) {
       LocalDate last = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : null;
@@ -103,7 +104,7 @@ public final class Inspection {
           String table = path.replaceAll("^decision-tables/|\\.dmn.*$", "");
           Set<Kind> kinds = new HashSet<>();
           own.stream().filter(f -> f.place().equals(table)).forEach(f -> kinds.add(f.kind()));
-          String decision = Objects.requireNonNull(tables.get(path)).decision();
+          String decision = Objects.requireNonNull(tables.get(path), path).decision();
           findings.addAll(KieCheck.beside(kinds, found, decision, table));
         });
     return findings;
