@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Question;
+import nl.toetssteen.engine.loading.SoundProposal;
 import nl.toetssteen.engine.rules.KogitoRuleUnits;
 import nl.toetssteen.engine.rules.RuleUnitSource;
 import nl.toetssteen.explain.Explainer;
@@ -28,7 +29,6 @@ import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.LawLibrary;
 import nl.toetssteen.law.LawView;
 import nl.toetssteen.law.Proposal;
-import nl.toetssteen.law.Proposals;
 import nl.toetssteen.law.content.Judgement;
 import nl.toetssteen.law.content.Register;
 import nl.toetssteen.law.source.Citation;
@@ -75,8 +75,7 @@ public final class Toetssteen {
    * @throws nl.toetssteen.facts.catalogue.BrokenFileException naming every fault in the folder
    */
   public Toetssteen met(Path voorstelmap) {
-    Proposal proposal = Proposals.fromFolder(voorstelmap, library.base());
-    return new Toetssteen(library.with(proposal), units);
+    return new Toetssteen(SoundProposal.add(voorstelmap, library), units);
   }
 
   /**

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.toetssteen.Toetssteen;
+import nl.toetssteen.engine.loading.SoundProposal;
 import nl.toetssteen.engine.rules.KogitoRuleUnits;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.LawLibrary;
 import nl.toetssteen.law.Proposal;
-import nl.toetssteen.law.Proposals;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped law, loaded at the first question, and proposals from folders. */
@@ -40,10 +40,10 @@ public final class Law {
 
   /** Adds the proposal in a folder and returns its id. */
   public String add(Path folder) {
-    Proposal proposal = Proposals.fromFolder(folder, library().base());
-    library = library().with(proposal);
+    List<String> before = ids();
+    library = SoundProposal.add(folder, library());
     loaded = null;
-    return proposal.id();
+    return ids().stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
   }
 
   /** The decision of this id. */
@@ -54,6 +54,10 @@ public final class Law {
         () ->
             new BadInputException(
                 "Er is geen beslissing " + id + ". Kies uit: " + names(all) + "."));
+  }
+
+  private List<String> ids() {
+    return library().proposals().all().stream().map(Proposal::id).toList();
   }
 
   private static String names(List<DecisionInfo> decisions) {
