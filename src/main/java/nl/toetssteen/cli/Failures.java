@@ -37,6 +37,11 @@ final class Failures implements IExecutionExceptionHandler {
       tell(broken.broken());
       return ExitCode.BAD_INPUT;
     }
+    if (fault instanceof BrokenFileException broken) {
+      terminal.say("Het recht in " + broken.where() + " is niet bruikbaar:");
+      broken.faults().forEach(text -> terminal.say("- " + text));
+      return ExitCode.BAD_INPUT;
+    }
     terminal.say("Interne fout in Toetssteen. " + whereItIsLogged(fault));
     return ExitCode.INTERNAL;
   }

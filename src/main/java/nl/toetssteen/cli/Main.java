@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
+import nl.toetssteen.cli.bench.CasesCommand;
 import nl.toetssteen.cli.bench.CheckCommand;
 import nl.toetssteen.cli.bench.CompareCommand;
 import nl.toetssteen.cli.bench.MutationCommand;
@@ -60,6 +61,7 @@ public final class Main implements Runnable {
             .addSubcommand(new RegulationsCommand(law, terminal))
             .addSubcommand(new ProposalsCommand(law, terminal))
             .addSubcommand(new RegisterCommand(law, terminal))
+            .addSubcommand(new CasesCommand(law, terminal))
             .addSubcommand(new CompareCommand(law, terminal))
             .addSubcommand(new CheckCommand(law, terminal))
             .addSubcommand(new MutationCommand(law, terminal))

@@ -28,7 +28,7 @@ public final class CaseRunner {
       Antwoord answer = toetssteen.toets(economical(tested)).antwoord();
       return refusal.isMissingNode()
           ? new Verdict(tested, Expectation.differences(tested.expected(), answer))
-          : new Verdict(tested, List.of("expected a refusal, got an answer"));
+          : new Verdict(tested, List.of("verwacht een weigering, maar er kwam een antwoord"));
     } catch (InvalidInputException e) {
       return new Verdict(tested, refusals(refusal, e));
     }
@@ -38,9 +38,9 @@ public final class CaseRunner {
     List<String> paths = refused.violations().stream().map(v -> v.path()).toList();
     List<String> differences = new ArrayList<>();
     if (wanted.isMissingNode()) {
-      differences.add("the request is refused: " + refused.getMessage());
+      differences.add("het verzoek is geweigerd: " + refused.getMessage());
     } else if (!paths.contains(wanted.asText())) {
-      differences.add("expected a refusal at " + wanted.asText() + ", got " + paths);
+      differences.add("verwacht een weigering op " + wanted.asText() + ", gekregen op " + paths);
     }
     return differences;
   }

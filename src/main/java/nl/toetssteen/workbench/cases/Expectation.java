@@ -32,7 +32,7 @@ public final class Expectation {
 
   private void compare(String where, JsonNode expected, Antwoord answer) {
     if (!expected.isObject() || expected.isEmpty()) {
-      differences.add(where + "the case expects nothing");
+      differences.add(where + "de zaak verwacht niets");
     }
     for (Map.Entry<String, JsonNode> entry : expected.properties()) {
       check(where, entry.getKey(), entry.getValue(), answer);
@@ -58,7 +58,7 @@ public final class Expectation {
       case "treden" -> entries(where + key, wanted, rungs(answer));
       case "beslissendeTrede" -> same(where + key, text(wanted), deciding(answer));
       case "deeltoetsingen" -> parts(where + key, wanted, answer);
-      default -> differences.add(where + key + ": unknown expectation");
+      default -> differences.add(where + key + ": onbekende verwachting");
     }
   }
 
@@ -156,7 +156,7 @@ public final class Expectation {
               .orElse(null);
       String here = where + "." + entry.getKey();
       if (part == null) {
-        differences.add(here + ": there is no such part");
+        differences.add(here + ": zo'n deeltoetsing is er niet");
       } else {
         compare(here + ".", entry.getValue(), part);
       }
@@ -185,7 +185,7 @@ public final class Expectation {
   private void contains(String where, JsonNode wanted, List<String> actual) {
     for (JsonNode item : wanted) {
       if (!actual.contains(item.asText())) {
-        differences.add(where + ": " + item.asText() + " is not among " + actual);
+        differences.add(where + ": " + item.asText() + " staat niet bij " + actual);
       }
     }
   }
@@ -193,14 +193,14 @@ public final class Expectation {
   private void excludes(String where, JsonNode unwanted, List<String> actual) {
     for (JsonNode item : unwanted) {
       if (actual.contains(item.asText())) {
-        differences.add(where + ": " + item.asText() + " should not be there");
+        differences.add(where + ": " + item.asText() + " hoort er niet bij");
       }
     }
   }
 
   private void same(String where, @Nullable String expected, @Nullable String actual) {
     if (!Objects.equals(expected, actual)) {
-      differences.add(where + ": expected " + expected + ", got " + actual);
+      differences.add(where + ": verwacht " + expected + ", gekregen " + actual);
     }
   }
 }

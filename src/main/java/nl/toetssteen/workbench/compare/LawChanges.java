@@ -68,16 +68,22 @@ final class LawChanges {
     Set<String> told = new TreeSet<>();
     for (String place : places) {
       String part = part(place);
-      if (was.keySet().stream().noneMatch(known -> part(known).equals(part))) {
+      if (lacks(was, part)) {
         if (told.add(part)) {
           add(file.path(), part, "nieuw" + about(part, is));
         }
-        continue;
-      }
-      if (!Objects.equals(was.get(place), is.get(place))) {
+      } else if (lacks(is, part)) {
+        if (told.add(part)) {
+          add(file.path(), part, "vervalt" + about(part, was));
+        }
+      } else if (!Objects.equals(was.get(place), is.get(place))) {
         add(file.path(), place, text(was.get(place), is.get(place)));
       }
     }
+  }
+
+  private static boolean lacks(Map<String, String> places, String part) {
+    return places.keySet().stream().noneMatch(known -> part(known).equals(part));
   }
 
   /** The judgement, regime or row that a place belongs to. */
