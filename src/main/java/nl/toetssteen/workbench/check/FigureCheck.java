@@ -42,16 +42,21 @@ final class FigureCheck {
     }
   }
 
-  /** Rows that overlap are refused when the file is read; a hole may be meant. */
+  /** Rows that overlap are refused when the file is read; a hole that is meant says why. */
   private void hole(
       Figure figure, FigureRow earlier, FigureRow later, LocalDate from, LocalDate to) {
+    String reason = earlier.note();
     String text =
-        "Op deze dagen is voor \""
+        "Op deze dagen heeft \""
             + figure.name()
-            + "\" geen waarde geladen; een antwoord dat haar nodig heeft, zegt dat.";
+            + "\" geen waarde. "
+            + (reason == null
+                ? "Vul haar in, of zeg in toelichting waarom zij ontbreekt."
+                : reason);
     String decision = shared.contains(figure.key()) ? Inspection.SHARED : stand.decision();
+    Severity severity = reason == null ? Severity.FOUT : Severity.LET_OP;
     findings.add(
-        Finding.of(Severity.LET_OP, Kind.CIJFER, decision, "cijfer " + figure.key(), text)
+        Finding.of(severity, Kind.CIJFER, decision, "cijfer " + figure.key(), text)
             .at(earlier.row() + ", " + later.row(), later.source())
             .between(from, to)
             .with(Map.of(figure.trigger(), from.toString())));

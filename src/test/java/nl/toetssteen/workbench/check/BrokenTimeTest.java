@@ -112,10 +112,21 @@ class BrokenTimeTest {
         .singleElement()
         .satisfies(
             hole -> {
-              assertThat(hole.severity()).isEqualTo(Severity.LET_OP);
+              assertThat(hole.severity()).isEqualTo(Severity.FOUT);
               assertThat(hole.from()).isEqualTo(LocalDate.of(2026, 9, 30));
               assertThat(hole.until()).isEqualTo(LocalDate.of(2026, 9, 30));
               assertThat(hole.article()).isEqualTo("BVVN art. 60b");
+            });
+  }
+
+  @Test
+  void aHoleThatSaysWhyIsARemark() {
+    assertThat(new ChangedLaw().findings("naturalisatie", Kind.CIJFER))
+        .hasSize(2)
+        .allSatisfy(
+            hole -> {
+              assertThat(hole.severity()).isEqualTo(Severity.LET_OP);
+              assertThat(hole.text()).contains("De bedragen van 2012 tot en met 2025");
             });
   }
 
