@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.Verzoek;
 import nl.toetssteen.facts.InvalidInputException;
+import nl.toetssteen.facts.Violation;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.Proposal;
 import nl.toetssteen.law.ProposalChoice;
@@ -39,9 +40,33 @@ public final class Comparison {
     this.adopted = List.copyOf(adopted);
     this.expected = new TreeSet<>();
     this.touched = new TreeSet<>();
+    refuseClashes();
     for (Adopted one : adopted) {
       expected.addAll(one.proposal().expectedChanges());
       one.proposal().files().forEach(file -> touched.addAll(decisions(file.path())));
+    }
+  }
+
+  private void refuseClashes() {
+    List<Violation> clashes = new ArrayList<>();
+    for (int i = 0; i < adopted.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Proposal one = adopted.get(j).proposal();
+        Proposal other = adopted.get(i).proposal();
+        Set<String> both = new TreeSet<>(one.changes());
+        both.retainAll(other.changes());
+        for (String change : both) {
+          String what = change.replace("#", ", sleutel ");
+          clashes.add(
+              new Violation(
+                  "voorstellen[" + i + "]",
+                  "De voorstellen %s en %s wijzigen allebei %s. Kies één van de twee."
+                      .formatted(one.id(), other.id(), what)));
+        }
+      }
+    }
+    if (!clashes.isEmpty()) {
+      throw new InvalidInputException(clashes);
     }
   }
 

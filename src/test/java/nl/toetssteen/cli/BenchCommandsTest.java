@@ -11,8 +11,8 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
-/** The check of the law on the command line: what it prints, and how it ends. */
-class CheckCommandTest {
+/** The bench on the command line: what it prints, and how it ends. */
+class BenchCommandsTest {
 
   @Test
   void saysInWordsHowMuchItLookedAt() {
@@ -56,6 +56,18 @@ class CheckCommandTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("Geef zelf een dag op bij inwerking");
+  }
+
+  @Test
+  void amendmentsThatClashAreNotCompared() {
+    Ran ran = run("vergelijk", "rwn-tien-jaar", "rwn-zeven-jaar");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains(
+            "De voorstellen rwn-tien-jaar en rwn-zeven-jaar wijzigen allebei"
+                + " decision-tables/naturalisatie/toetsingskader.dmn. Kies één van de twee.");
   }
 
   private record Ran(int code, String out, String err) {}
