@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The bench on the command line: what it prints, and how it ends. */
 class BenchCommandsTest {
@@ -68,6 +71,54 @@ class BenchCommandsTest {
         .contains(
             "De voorstellen rwn-tien-jaar en rwn-zeven-jaar wijzigen allebei"
                 + " decision-tables/naturalisatie/toetsingskader.dmn. Kies één van de twee.");
+  }
+
+  @Test
+  void theExampleOfTheTaskPageChangesWhatItSaysAndNothingElse() {
+    Ran ran = run("vergelijk", "voorbeeld-doorstroomlocatie");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("0 daarvan zijn niet aangekondigd in het voorstel")
+        .contains("tabel, rij r040: vervalt: ", "tabel, rij r080: nieuw: ");
+  }
+
+  @Test
+  void tellsWhichCasesComeOutOtherwise(@TempDir Path folder) throws Exception {
+    Path cases = Files.createDirectories(folder.resolve("beslistermijn"));
+    Files.writeString(
+        cases.resolve("proef.yaml"),
+        """
+        - naam: Zonder feiten
+          bron: APR art. 35 lid 1
+          peildatum: 2026-11-01
+          feiten: {}
+          verwacht: { status: BESLIST }
+        """);
+
+    Ran ran = run("zaken", "--zaken", folder.toString());
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            beslistermijn/proef#Zonder feiten (APR art. 35 lid 1)
+              status: verwacht BESLIST, gekregen GEGEVENS_ONTBREKEN
+            1 zaak, 1 anders dan verwacht
+            """);
+    assertThat(run("zaken", "iets-anders", "--zaken", folder.toString()).code()).isZero();
+  }
+
+  @Test
+  void writesThePageOfTheCoverage(@TempDir Path folder) throws Exception {
+    Path page = folder.resolve("dekking.html");
+
+    Ran ran = run("dekking", "moratorium", "--json", "--html", page.toString());
+
+    assertThat(ran.code()).isZero();
+    assertThat(new ObjectMapper().readTree(ran.out()).at("/beslissingen/0/rijen/procent").asInt())
+        .isBetween(1, 100);
+    assertThat(Files.readString(page)).contains("<h2>moratorium</h2>", "<caption>");
   }
 
   private record Ran(int code, String out, String err) {}

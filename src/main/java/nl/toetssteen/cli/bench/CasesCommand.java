@@ -62,7 +62,8 @@ public final class CasesCommand implements Callable<Integer> {
             .toList();
     List<Verdict> other = verdicts.stream().filter(verdict -> !verdict.passed()).toList();
     other.forEach(this::tell);
-    terminal.print(cases.size() + " zaken, " + other.size() + " anders dan verwacht\n");
+    String count = cases.size() + (cases.size() == 1 ? " zaak, " : " zaken, ");
+    terminal.print(count + other.size() + " anders dan verwacht\n");
     return other.isEmpty() ? ExitCode.ANSWERED : ExitCode.UNEXPECTED;
   }
 
