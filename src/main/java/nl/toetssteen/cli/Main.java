@@ -11,6 +11,7 @@ import nl.toetssteen.cli.bench.CheckCommand;
 import nl.toetssteen.cli.bench.CompareCommand;
 import nl.toetssteen.cli.bench.MutationCommand;
 import nl.toetssteen.cli.bench.CoverageCommand;
+import nl.toetssteen.cli.bench.PopulationCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,6 +67,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CheckCommand(law, terminal))
             .addSubcommand(new MutationCommand(law, terminal))
             .addSubcommand(new CoverageCommand(law, terminal))
+            .addSubcommand(new PopulationCommand(law, terminal))
             .addSubcommand(new ServeCommand(law, terminal));
     DutchHelp.apply(line);
     return line.setOut(terminal.textOut())
