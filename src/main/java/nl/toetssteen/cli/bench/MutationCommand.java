@@ -40,7 +40,7 @@ public final class MutationCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "BESLISSING",
-      description = "Alleen deze beslissingen (zonder: alle).")
+      description = "Alleen deze beslissingen, of \"gedeeld\" (zonder: alles).")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -112,9 +112,16 @@ public final class MutationCommand implements Callable<Integer> {
   }
 
   private List<String> decisions() {
-    return names.isEmpty()
-        ? law.toetssteen().beslissingen().stream().map(DecisionInfo::id).toList()
-        : names.stream().map(name -> law.decision(name).id()).toList();
+    if (names.isEmpty()) {
+      List<String> all = new ArrayList<>();
+      law.toetssteen().beslissingen().stream().map(DecisionInfo::id).forEach(all::add);
+      all.add(Mutation.SHARED);
+      return all;
+    }
+    return names.stream()
+        .map(name -> name.equals(Mutation.SHARED) ? name : law.decision(name).id())
+        .distinct()
+        .toList();
   }
 
   private void check() {

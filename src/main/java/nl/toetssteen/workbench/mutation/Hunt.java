@@ -36,7 +36,11 @@ final class Hunt {
    *
    * @param reached how many cases touch what is changed, as far as was looked
    */
-  record Outcome(boolean killed, int reached) {}
+  record Outcome(boolean killed, int reached) {
+    Outcome and(Outcome other) {
+      return new Outcome(killed || other.killed, reached + other.reached);
+    }
+  }
 
   Outcome run(Mutant mutant) {
     Alteration change = mutant.change().get();

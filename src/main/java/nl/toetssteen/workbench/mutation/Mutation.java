@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,12 +19,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.toetssteen.Bench;
 import nl.toetssteen.Toetssteen;
+import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.workbench.cases.Case;
 import nl.toetssteen.workbench.mutation.MutationReport.Sample;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the law one thing at a time and sees whether any case notices. */
 public final class Mutation {
+  /** Stands for the figures, registers and rules that decisions share. */
+  public static final String SHARED = "gedeeld";
+
+  private static final String SHARED_FOLDER = "/" + SHARED + "/";
+
   private final Toetssteen toetssteen;
   private final Path reasons;
   private final int threads;
@@ -50,25 +57,48 @@ public final class Mutation {
   }
 
   /**
-   * Tries the mutants of these decisions on their cases.
+   * Tries the mutants of these decisions on their cases; what decisions share is {@link #SHARED},
+   * on the cases of all.
    *
    * @throws nl.toetssteen.facts.catalogue.BrokenFileException when the reasons cannot be read
    */
   public MutationReport run(List<String> decisions, List<Case> cases, Progress progress) {
-    List<DecisionScore> scores = new ArrayList<>();
-    for (String decision : decisions) {
+    boolean shared = decisions.contains(SHARED);
+    List<String> visited =
+        shared
+            ? toetssteen.beslissingen().stream().map(DecisionInfo::id).toList()
+            : List.copyOf(decisions);
+    Map<String, Scoring> scorings = new LinkedHashMap<>();
+    decisions.forEach(id -> scorings.put(id, new Scoring(id, Accepted.read(reasons, id))));
+    for (String decision : visited) {
       List<Case> own =
           cases.stream().filter(c -> c.request().beslissing().equals(decision)).toList();
-      scores.add(score(decision, own, progress));
+      List<Mutant> mutants = Mutants.of(toetssteen, decision);
+      List<Scoring> asked = new ArrayList<>();
+      scorings.forEach(
+          (id, scoring) -> {
+            List<Mutant> some = id.equals(SHARED) ? shared(mutants) : own(mutants);
+            if (!some.isEmpty() && (id.equals(decision) || id.equals(SHARED))) {
+              asked.add(scoring.with(some, drawn(some)));
+            }
+          });
+      if (!asked.isEmpty()) {
+        hunt(decision, own, asked, progress);
+      }
     }
-    return new MutationReport(scores, sample);
+    return new MutationReport(scorings.values().stream().map(Scoring::score).toList(), sample);
   }
 
-  private DecisionScore score(String decision, List<Case> cases, Progress progress) {
-    Accepted accepted = Accepted.read(reasons, decision);
-    List<Mutant> all = Mutants.of(toetssteen, decision);
-    List<Mutant> tried = drawn(all);
-    List<String> failing = Collections.synchronizedList(new ArrayList<>());
+  private static List<Mutant> shared(List<Mutant> mutants) {
+    return mutants.stream().filter(mutant -> mutant.file().contains(SHARED_FOLDER)).toList();
+  }
+
+  private static List<Mutant> own(List<Mutant> mutants) {
+    return mutants.stream().filter(mutant -> !mutant.file().contains(SHARED_FOLDER)).toList();
+  }
+
+  private void hunt(String decision, List<Case> cases, List<Scoring> asked, Progress progress) {
+    Set<String> failing = Collections.synchronizedSet(new TreeSet<>());
     Bench bench = toetssteen.bench();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -77,18 +107,22 @@ public final class Mutation {
           all(pool, cases.stream().map(c -> trace(bench, watched, c, failing)).toList()).stream()
               .flatMap(List::stream)
               .toList();
+      asked.get(0).fail(failing);
       Hunt hunt = new Hunt(bench, traces);
-      AtomicInteger done = new AtomicInteger();
-      List<Callable<Hunt.Outcome>> hunts = new ArrayList<>();
-      for (Mutant mutant : tried) {
-        hunts.add(
-            () -> {
-              Hunt.Outcome outcome = hunt.run(mutant);
-              progress.tried(decision, done.incrementAndGet(), tried.size());
-              return outcome;
-            });
+      for (Scoring scoring : asked) {
+        List<Mutant> tried = scoring.alive();
+        AtomicInteger done = new AtomicInteger();
+        List<Callable<Hunt.Outcome>> hunts = new ArrayList<>();
+        for (Mutant mutant : tried) {
+          hunts.add(
+              () -> {
+                Hunt.Outcome outcome = hunt.run(mutant);
+                progress.tried(decision, done.incrementAndGet(), tried.size());
+                return outcome;
+              });
+        }
+        scoring.note(tried, all(pool, hunts));
       }
-      return scored(decision, all, tried, all(pool, hunts), accepted, new TreeSet<>(failing));
     } finally {
       pool.shutdownNow();
     }
@@ -108,7 +142,7 @@ public final class Mutation {
   }
 
   private static Callable<List<CaseTrace>> trace(
-      Bench bench, Recorder.WatchedLaw watched, Case tested, List<String> failing) {
+      Bench bench, Recorder.WatchedLaw watched, Case tested, Set<String> failing) {
     return () -> {
       try {
         return new Baseline(bench, watched).traces(tested);
@@ -132,59 +166,5 @@ public final class Mutation {
     } catch (ExecutionException e) {
       throw new IllegalStateException("A mutant could not be made", e.getCause());
     }
-  }
-
-  private DecisionScore scored(
-      String decision,
-      List<Mutant> all,
-      List<Mutant> tried,
-      List<Hunt.Outcome> outcomes,
-      Accepted accepted,
-      Set<String> failing) {
-    List<Survivor> survivors = new ArrayList<>();
-    List<Survivor> equivalent = new ArrayList<>();
-    Set<String> killed = new TreeSet<>();
-    for (int i = 0; i < tried.size(); i++) {
-      Mutant mutant = tried.get(i);
-      if (outcomes.get(i).killed()) {
-        killed.add(mutant.id());
-        continue;
-      }
-      String same = accepted.equivalent().get(mutant.id());
-      String reason = same == null ? accepted.open().get(mutant.id()) : same;
-      Survivor survivor =
-          new Survivor(
-              mutant.id(),
-              mutant.article(),
-              mutant.text(),
-              mutant.file(),
-              mutant.row(),
-              outcomes.get(i).reached(),
-              reason);
-      (same == null ? survivors : equivalent).add(survivor);
-    }
-    survivors.sort(Comparator.comparing(Survivor::article));
-    return new DecisionScore(
-        decision,
-        tried.size(),
-        killed.size(),
-        List.copyOf(survivors),
-        List.copyOf(equivalent),
-        List.copyOf(failing),
-        faults(decision, all, killed, accepted));
-  }
-
-  private static List<String> faults(
-      String decision, List<Mutant> all, Set<String> killed, Accepted accepted) {
-    Map<String, Mutant> known = all.stream().collect(Collectors.toMap(Mutant::id, m -> m));
-    List<String> faults = new ArrayList<>();
-    for (String id : accepted.ids()) {
-      if (!known.containsKey(id)) {
-        faults.add(decision + ": er is geen mutant " + id + " meer. Haal de reden weg.");
-      } else if (killed.contains(id)) {
-        faults.add(decision + ": een geval merkt mutant " + id + " nu. Haal de reden weg.");
-      }
-    }
-    return faults;
   }
 }

@@ -60,7 +60,9 @@ public final class MutationText {
       geen enkel geval dat, dan staat de verandering hieronder. De score is het deel dat wel wordt gemerkt.
 
       Niet veranderd zijn de kolommen `geldigVan` en `geldigTot` van een tabel: die beslissen niets. Welke tekst op een dag
-      geldt, staat in `toetsingskader.dmn`, en daar is elke datum wel verschoven.
+      geldt, staat in `toetsingskader.dmn`, en daar is elke datum wel verschoven. Een rij die een waarde bekijkt zonder te
+      eisen dat die er is, weigert de bouw al; zo'n verandering is daarom geen mutant. Onder `gedeeld` staat wat meer
+      beslissingen gebruiken; daar tellen de gevallen van al die beslissingen.
 
       """;
 
