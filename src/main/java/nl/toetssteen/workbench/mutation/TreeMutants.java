@@ -57,7 +57,10 @@ final class TreeMutants {
       LevelText.SignalText was = text.signals().get(i);
       Set<String> levels = sharing(level -> at(level.signals(), signal), was);
       if (levels.iterator().next().equals(id)) {
-        String place = id + "/signaal " + was.code();
+        String place =
+            id
+                + "/signaal "
+                + named(was.code(), text.signals().subList(0, i), LevelText.SignalText::code);
         walk(
             was.when(),
             List.of(),
@@ -74,7 +77,10 @@ final class TreeMutants {
       if (was.when() == null || !levels.iterator().next().equals(id)) {
         continue;
       }
-      String place = id + "/uitkomst " + was.code();
+      String place =
+          id
+              + "/uitkomst "
+              + named(was.code(), text.outcomes().subList(0, i), LevelText.OutcomeText::code);
       Site site = new Site(place, levels, regime, subject, p -> new TreePlace.When(outcome, p));
       walk(was.when(), List.of(), site);
       LevelText.OutcomeText next = text.outcomes().get(i + 1);
@@ -83,6 +89,12 @@ final class TreeMutants {
         add(swap, List.of(), "na " + next.code(), was.when(), ": komt na " + next.code(), n -> n);
       }
     }
+  }
+
+  /** A code that comes back is numbered. */
+  private static <T> String named(String code, List<T> before, Function<T, String> codes) {
+    long same = before.stream().filter(other -> codes.apply(other).equals(code)).count();
+    return same == 0 ? code : code + " " + (same + 1);
   }
 
   private static <T> @Nullable T at(List<T> list, int index) {
