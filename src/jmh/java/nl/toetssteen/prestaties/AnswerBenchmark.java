@@ -1,0 +1,75 @@
+package nl.toetssteen.prestaties;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import nl.toetssteen.Toetssteen;
+import nl.toetssteen.Verzoek;
+import nl.toetssteen.workbench.cases.Case;
+import nl.toetssteen.workbench.cases.CaseFile;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A whole answer with explanation, from the bytes of a request to the bytes of the answer. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class AnswerBenchmark {
+  private static final int MOST = 48;
+
+  @Param("moratorium")
+  public String decision;
+
+  @Param({"zonder", "met"})
+  public String timeline;
+
+  private Toetssteen toetssteen;
+  private List<byte[]> requests;
+  private int next;
+
+  /** Takes the decision's own cases, spread over its files. */
+  @Setup
+  public void read() {
+    toetssteen = Toetssteen.laden();
+    List<Case> cases =
+        CaseFile.readAll(Path.of("src/test/cases", decision)).stream()
+            .filter(known -> known.request().beslissing().equals(decision))
+            .filter(known -> known.expected().path("fout").isMissingNode())
+            .toList();
+    int step = Math.max(1, cases.size() / MOST);
+    Set<String> without =
+        timeline.equals("met") ? Set.of() : Set.of(Verzoek.TIJDLIJN, Verzoek.NEE_TENZIJ);
+    requests =
+        java.util.stream.IntStream.range(0, cases.size())
+            .filter(i -> i % step == 0)
+            .mapToObj(i -> bytes(cases.get(i).request(), without))
+            .toList();
+  }
+
+  private static byte[] bytes(Verzoek request, Set<String> without) {
+    return new Verzoek(
+            request.beslissing(),
+            request.peildatum(),
+            request.feiten(),
+            request.beoordelingen(),
+            request.voorstellen(),
+            without)
+        .json()
+        .toString()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Benchmark
+  public byte[] answer() {
+    next = (next + 1) % requests.size();
+    return toetssteen.toets(requests.get(next)).json();
+  }
+}

@@ -1,0 +1,53 @@
+package nl.toetssteen.prestaties;
+
+import java.util.Locale;
+import java.util.Map;
+import nl.toetssteen.recht.Agreement;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Whole answers of each decision, with and without timeline, beside KIE on the tables alone. */
+final class AnswerSpeed {
+  private static final String ANSWER = "AnswerBenchmark.answer";
+  private static final String KIE = "TablesBenchmark.kie";
+
+  private final Thoroughness thoroughness;
+  private final Jmh jmh;
+
+  AnswerSpeed(Thoroughness thoroughness) {
+    this.thoroughness = thoroughness;
+    this.jmh = new Jmh(thoroughness);
+  }
+
+  String section() throws RunnerException {
+    for (int round = 0; round < thoroughness.rounds(); round++) {
+      for (String decision : Agreement.decisions()) {
+        jmh.turn(ANSWER, parameters(decision, "zonder"));
+        jmh.turn(KIE, Map.of("decision", decision));
+        jmh.turn(ANSWER, parameters(decision, "met"));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    text.append("| beslissing | KIE op de tabellen / antwoord zonder tijdlijn | us zonder | kB zonder");
+    text.append(" | us met | kB met |\n|---|---:|---:|---:|---:|---:|\n");
+    for (String decision : Agreement.decisions()) {
+      Jmh.Score brief = jmh.median(ANSWER, parameters(decision, "zonder"));
+      Jmh.Score whole = jmh.median(ANSWER, parameters(decision, "met"));
+      double kie = jmh.median(KIE, Map.of("decision", decision)).micros();
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "| `%s` | **%.1f** | %.0f | %.0f | %.0f | %.0f |%n",
+              decision,
+              kie / brief.micros(),
+              brief.micros(),
+              brief.bytes() / 1000,
+              whole.micros(),
+              whole.bytes() / 1000));
+    }
+    return text + Machine.line(", " + thoroughness.rounds() + " rondes om en om, mediaan");
+  }
+
+  private static Map<String, String> parameters(String decision, String timeline) {
+    return Map.of("decision", decision, "timeline", timeline);
+  }
+}

@@ -1,0 +1,82 @@
+package nl.toetssteen.prestaties;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** From the start of the process to the first answer, without and with an archive of classes. */
+final class ColdStart {
+  private static final Path ARCHIVE = Library.WORK.resolve("toetssteen.jsa");
+
+  private final Thoroughness thoroughness;
+
+  /** Milliseconds since the process was started. */
+  private record Start(double loaded, double answered) {}
+
+  ColdStart(Thoroughness thoroughness) {
+    this.thoroughness = thoroughness;
+  }
+
+  String section() throws Exception {
+    String classPath = Library.classPath();
+    String request = request();
+    Files.deleteIfExists(ARCHIVE);
+    start(classPath, request, "-XX:ArchiveClassesAtExit=" + ARCHIVE);
+    List<Start> plain = new ArrayList<>();
+    List<Start> shared = new ArrayList<>();
+    for (int i = 0; i < thoroughness.starts(); i++) {
+      plain.add(start(classPath, request));
+      shared.add(
+          start(
+              classPath,
+              request,
+              "-XX:SharedArchiveFile=" + ARCHIVE));
+    }
+    return "| | alles geladen (s) | eerste antwoord (s) |\n|---|---:|---:|\n"
+        + row("zonder archief", plain)
+        + row("met archief", shared)
+        + Machine.line(", " + thoroughness.starts() + " starts om en om, mediaan");
+  }
+
+  private static String row(String name, List<Start> starts) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.2f | **%.2f** |%n",
+        name,
+        Jmh.median(starts.stream().map(Start::loaded).toList()) / 1000,
+        Jmh.median(starts.stream().map(Start::answered).toList()) / 1000);
+  }
+
+  private static Start start(String classPath, String request, String... options)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of(Library.java()));
+    command.addAll(List.of(options));
+    command.addAll(
+        List.of("-Xshare:auto", "-cp", classPath, FirstAnswer.class.getName(), request));
+    long began = System.currentTimeMillis();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("The first answer failed: " + told);
+    }
+    String[] times = told.lines().reduce((first, last) -> last).orElseThrow().split(" ");
+    return new Start(Long.parseLong(times[0]) - began, Long.parseLong(times[1]) - began);
+  }
+
+  private static String request() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode request =
+        (ObjectNode) json.readTree(Path.of("docs/voorbeelden/naturalisatie.json").toFile());
+    request.putArray("zonder").add("tijdlijn").add("neeTenzij");
+    Path file = Library.WORK.resolve("eerste.json");
+    Files.write(file, json.writeValueAsBytes(request));
+    return file.toString();
+  }
+}

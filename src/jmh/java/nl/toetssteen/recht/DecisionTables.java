@@ -1,0 +1,97 @@
+package nl.toetssteen.recht;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import nl.toetssteen.engine.feel.Scope;
+import nl.toetssteen.engine.loading.RegimeLaw;
+import nl.toetssteen.engine.program.Program;
+import nl.toetssteen.engine.program.Variable;
+import nl.toetssteen.engine.reference.ReferenceTable;
+import nl.toetssteen.engine.table.Table;
+import nl.toetssteen.facts.Value;
+
+/** All tables of one decision under the law in force, with inputs drawn for each. */
+final class DecisionTables {
+  static final int SETS = 64;
+
+  private final List<Drawn> tables = new ArrayList<>();
+
+  /** One table with its inputs: by name as KIE takes them, and by slot as ours does. */
+  record Drawn(TableInUse use, List<Map<String, Object>> named, List<Value[]> slots) {}
+
+  DecisionTables(String decision) {
+    LawOnDisk.Stand stand =
+        new LawOnDisk.Stand(decision, List.of(), LawOnDisk.ENGINE.law(decision));
+    Map<String, TableInUse> distinct = new LinkedHashMap<>();
+    for (Program program : programs(stand)) {
+      for (Table table : program.tables()) {
+        distinct.putIfAbsent(table.path(), new TableInUse(stand, program, table));
+      }
+    }
+    distinct.values().forEach(use -> tables.add(drawn(use)));
+  }
+
+  private static List<Program> programs(LawOnDisk.Stand stand) {
+    List<Program> programs = new ArrayList<>(List.of(stand.law().framework()));
+    for (RegimeLaw regime : stand.law().regimes().values()) {
+      programs.add(regime.own());
+      programs.add(regime.subject());
+    }
+    return programs;
+  }
+
+  private static Drawn drawn(TableInUse use) {
+    TableInputs inputs = new TableInputs(use, new Random(use.table().path().hashCode()));
+    List<Map<String, Object>> named = new ArrayList<>();
+    List<Value[]> slots = new ArrayList<>();
+    for (int i = 0; i < SETS; i++) {
+      // A plain map, as a caller of KIE would have it
+      Map<String, Object> known = new HashMap<>(inputs.known());
+      Value[] values = new Value[use.program().variables().size()];
+      inputs
+          .values(known)
+          .forEach((name, value) -> values[use.table().names().slot(name)] = value);
+      named.add(known);
+      slots.add(values);
+    }
+    return new Drawn(use, named, slots);
+  }
+
+  List<Drawn> tables() {
+    return tables;
+  }
+
+  /** Every table once, with row ids and outputs. */
+  void ours(int set, Consumer<Object> sink) {
+    for (Drawn drawn : tables) {
+      Value[] values = drawn.slots().get(set).clone();
+      sink.accept(TableAnswer.of(drawn.use().table(), new Slots(drawn.use().program(), values)));
+    }
+  }
+
+  /** The same tables, in the same order, in KIE. */
+  List<ReferenceTable> kie() {
+    return tables.stream()
+        .map(drawn -> ReferenceTable.load(drawn.use().table().path(), drawn.use().bytes()))
+        .toList();
+  }
+
+  /** Works a derived value out once, as an evaluation does. */
+  private record Slots(Program program, Value[] values) implements Scope {
+    @Override
+    public Value get(int slot) {
+      if (values[slot] == null) {
+        values[slot] = ((Variable.Derived) program.variables().get(slot)).expr().eval(this);
+      }
+      return values[slot];
+    }
+
+    @Override
+    public void compared(Value left, Value right) {}
+  }
+}
