@@ -53,8 +53,11 @@ final class PopulationLines extends InputStream {
   PopulationLines(String decision, long seed, long count) {
     this.count = count;
     Dossiers dossiers = new Dossiers(decision, seed);
-    for (int i = 0; i < DRAWN; i++) {
-      drawn.add(Dated.of(withoutProposals(dossiers.next()).json().toString()));
+    while (drawn.size() < DRAWN) {
+      Verzoek request = withoutProposals(dossiers.next());
+      if (Dossiers.isValid(request)) {
+        drawn.add(Dated.of(request.json().toString()));
+      }
     }
   }
 

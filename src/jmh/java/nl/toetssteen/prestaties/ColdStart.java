@@ -66,7 +66,9 @@ final class ColdStart {
     if (process.waitFor() != 0) {
       throw new IllegalStateException("The first answer failed: " + told);
     }
-    String[] times = told.lines().reduce((first, last) -> last).orElseThrow().split(" ");
+    // The JVM writes its own lines about the archive there too
+    String line = told.lines().filter(l -> l.startsWith(FirstAnswer.TOLD)).findFirst().orElseThrow();
+    String[] times = line.substring(FirstAnswer.TOLD.length()).split(" ");
     return new Start(Long.parseLong(times[0]) - began, Long.parseLong(times[1]) - began);
   }
 

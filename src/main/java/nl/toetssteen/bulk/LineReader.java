@@ -3,6 +3,7 @@ package nl.toetssteen.bulk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import nl.toetssteen.facts.reading.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
   private static final int LONGEST = StrictJson.MAX_BYTES + 1;
   private static final int BUFFER = 1 << 16;
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
@@ -21,8 +23,21 @@ final class LineReader {
     this.in = in;
   }
 
-  /** Without its end; null after the last one. */
+  /** Without its end; null after the last one. What marks a file as UTF-8 is no part of a line. */
   byte @Nullable [] next() throws IOException {
+    boolean first = read == 0;
+    byte[] line = line();
+    return first && line != null && isMarked(line)
+        ? Arrays.copyOfRange(line, MARK.length, line.length)
+        : line;
+  }
+
+  private static boolean isMarked(byte[] line) {
+    return line.length >= MARK.length
+        && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
+  }
+
+  private byte @Nullable [] line() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(256);
     boolean begun = false;
     while (at < end || fill()) {

@@ -22,6 +22,11 @@ enum Layer {
       ".cli..",
       below(".cli..", ".bulk..", ".workbench..", ".rest..", ".web.."),
       List.of("picocli..", "org.slf4j..")),
+  /** Only with the profile of that name. */
+  SPARK(
+      ".spark..",
+      below(".spark..", ".bulk.."),
+      List.of("org.apache.spark..", "scala..", "picocli..")),
   /** Written by the generator from {@code rules/}. */
   GENERATED_RULES(
       ".regels..",

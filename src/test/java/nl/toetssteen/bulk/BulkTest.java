@@ -174,6 +174,14 @@ class BulkTest {
   }
 
   @Test
+  void readsFilesThatWereMarkedAsUtf8() throws Exception {
+    String good = Lines.shortRequest("2026-11-01");
+
+    assertThat(Lines.run(Lines.BRIEF, 1, "\uFEFF" + good))
+        .isEqualTo(Lines.run(Lines.BRIEF, 1, good));
+  }
+
+  @Test
   void refusesAnInputThatIsShorterThanWhatWasAnswered() {
     assertThatThrownBy(() -> Lines.run(Lines.BRIEF, 1, "{}\n{}\n", 3))
         .isInstanceOf(EOFException.class)

@@ -24,6 +24,22 @@ final class Domains {
       Pattern.compile("(?<![\\w\"-])\\d+(?:\\.\\d+)?(?![\\w\"-])");
   private static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
   private static final int DAYS = 12_000;
+  private static final List<LocalDate> FAR_DAYS =
+      List.of(
+          LocalDate.of(1, 1, 1),
+          LocalDate.of(1900, 1, 1),
+          LocalDate.of(1999, 12, 31),
+          LocalDate.of(2096, 2, 29),
+          LocalDate.of(2200, 12, 31),
+          LocalDate.of(9999, 12, 31));
+  private static final List<BigDecimal> FAR_NUMBERS =
+      List.of(
+          new BigDecimal("-1"),
+          new BigDecimal("-0.01"),
+          new BigDecimal("0.5"),
+          new BigDecimal("18.99"),
+          new BigDecimal("1000000"),
+          new BigDecimal("999999999999999"));
 
   private final TableInUse use;
   private final DmnTable source;
@@ -57,6 +73,14 @@ final class Domains {
       case "string" -> pick(codes(text(source)));
       default -> throw new IllegalStateException(use + ": no values for a " + type);
     };
+  }
+
+  /** Such a value as no case has; codes stay as they are, for they are checked at the door. */
+  Object far(Object value) {
+    if (value instanceof LocalDate) {
+      return pick(FAR_DAYS);
+    }
+    return value instanceof BigDecimal ? pick(FAR_NUMBERS) : value;
   }
 
   boolean isFigure(String name) {
