@@ -1,10 +1,13 @@
 package nl.toetssteen.eigenschappen;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +47,13 @@ public final class PopulationRun {
       long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
       System.out.printf(
           Locale.ROOT, "%d %.2f %d %d%n", result.lines(), seconds, out.different, peak / 1_000_000);
+    }
+  }
+
+  /** Writes a population, a line each. */
+  public static void write(String decision, long count, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new PopulationLines(decision, SEED, count).transferTo(out);
     }
   }
 

@@ -37,6 +37,9 @@ public final class Measure {
     all.put("antwoorden", () -> new AnswerSpeed(thoroughness).section());
     all.put("start", () -> new ColdStart(thoroughness).section());
     all.put("bevolking", () -> new PopulationSpeed(thoroughness).section());
+    if (SparkSpeed.isThere()) {
+      all.put("spark", () -> new SparkSpeed(thoroughness).section());
+    }
     all.put("rest", () -> new RestSpeed(thoroughness).section());
     return all;
   }
