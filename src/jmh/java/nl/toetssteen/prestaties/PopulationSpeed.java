@@ -10,42 +10,57 @@ import nl.toetssteen.eigenschappen.PopulationRun;
 /** A generated population under the law in force and under one proposal, in one process. */
 final class PopulationSpeed {
   private static final int SMALLEST = 10_000;
-  private static final String HEAP = "-Xmx1g";
+  private static final List<String> JAVA = List.of("-Xmx1g", "-XX:+UseParallelGC");
+  private static final String DECISION = "naturalisatie";
+  private static final String PROPOSAL = "rwn-tien-jaar@2020-01-01";
+  private static final String COMMAND = "nl/toetssteen/cli/bench/PopulationCommand.class";
 
-  private final Thoroughness thoroughness;
+  private final List<Integer> sizes;
 
   PopulationSpeed(Thoroughness thoroughness) {
-    this.thoroughness = thoroughness;
+    this.sizes =
+        IntStream.iterate(SMALLEST, n -> n <= thoroughness.largest(), n -> n * 10).boxed().toList();
   }
 
   String section() throws Exception {
-    List<String> sizes =
-        IntStream.iterate(SMALLEST, n -> n <= thoroughness.largest(), n -> n * 10)
-            .mapToObj(String::valueOf)
-            .toList();
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Library.java(),
-                HEAP,
-                "-XX:+UseParallelGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PopulationRun.class.getName(),
-                "naturalisatie",
-                "rwn-tien-jaar@2020-01-01"));
-    command.addAll(sizes);
+    StringBuilder text = new StringBuilder();
+    text.append("| dossiers | seconden | dossiers per seconde | anders | heap op zijn hoogst (MB) |\n");
+    text.append("|---:|---:|---:|---:|---:|\n");
+    List<String> asked = new ArrayList<>(List.of(DECISION, PROPOSAL));
+    sizes.forEach(size -> asked.add(String.valueOf(size)));
+    run(PopulationRun.class.getName(), asked).lines().map(PopulationSpeed::row).forEach(text::append);
+    if (ClassLoader.getSystemResource(COMMAND) != null) {
+      text.append("\n| dossiers | seconden met `toetssteen bevolking`, starten meegeteld |\n");
+      text.append("|---:|---:|\n");
+      for (int size : sizes) {
+        text.append(String.format(Locale.ROOT, "| %,d | %.1f |%n", size, seconds(size)));
+      }
+    }
+    return text + Machine.line(", heap hoogstens 1 GiB, `naturalisatie` en `rwn-tien-jaar`");
+  }
+
+  private static double seconds(int size) throws Exception {
+    long began = System.nanoTime();
+    run(
+        "nl.toetssteen.cli.Main",
+        List.of(
+            "bevolking", DECISION, "--voorstel", PROPOSAL, "--aantal", String.valueOf(size)));
+    return (System.nanoTime() - began) / 1e9;
+  }
+
+  private static String run(String program, List<String> arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(Library.java()));
+    command.addAll(JAVA);
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), program));
+    command.addAll(arguments);
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
-      throw new IllegalStateException("The population failed: " + told);
+      throw new IllegalStateException(program + " failed: " + told);
     }
-    StringBuilder text = new StringBuilder();
-    text.append("| dossiers | seconden | dossiers per seconde | anders | heap op zijn hoogst (MB) |\n");
-    text.append("|---:|---:|---:|---:|---:|\n");
-    told.lines().map(PopulationSpeed::row).forEach(text::append);
-    return text + Machine.line(", heap hoogstens 1 GiB, `naturalisatie` en `rwn-tien-jaar`");
+    return told;
   }
 
   private static String row(String line) {
