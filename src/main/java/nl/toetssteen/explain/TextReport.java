@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.explain.answer.Kader;
 import nl.toetssteen.explain.answer.Ommekeer;
@@ -138,7 +139,9 @@ public final class TextReport {
 
   private static String clock(Termijn clock) {
     String begin = clock.begin() == null ? "onbekend" : Wording.date(clock.begin());
-    String end = clock.eind() == null ? "onbekend" : Wording.date(clock.eind());
+    String end =
+        clock.eind() == null ? "een dag die nog niet vaststaat" : Wording.date(clock.eind());
+    String still = clock.stil().stream().map(TextReport::still).collect(Collectors.joining());
     String after = clock.gevolg() == null ? "" : " Daarna: " + clock.gevolg();
     return clock.naam()
         + ": van "
@@ -148,7 +151,15 @@ public final class TextReport {
         + " ("
         + clock.bron().tekst()
         + ")."
+        + still
         + after;
+  }
+
+  private static String still(Termijn.Stil stretch) {
+    return stretch.totEnMet() == null
+        ? " Staat stil sinds %s.".formatted(Wording.date(stretch.van()))
+        : " Stond stil van %s tot en met %s."
+            .formatted(Wording.date(stretch.van()), Wording.date(stretch.totEnMet()));
   }
 
   private static String missing(Ontbrekend missing) {
