@@ -41,13 +41,14 @@ public record Stilstand(LocalDate begin, List<Tijdvak> stil) {
     return end;
   }
 
-  /** The stretches, as far as they lie in the term and have an end. */
+  /** The stretches, as far as they lie in the term. */
   public List<Tijdvak> binnen() {
     List<Tijdvak> within = new ArrayList<>();
     for (Tijdvak stretch : stil) {
       LocalDate from = stretch.van().isAfter(begin) ? stretch.van() : begin.plusDays(1);
-      if (stretch.totEnMet() != null && !stretch.totEnMet().isBefore(from)) {
-        within.add(new Tijdvak(from, stretch.totEnMet()));
+      LocalDate until = stretch.totEnMet();
+      if (until == null || !until.isBefore(from)) {
+        within.add(new Tijdvak(from, until));
       }
     }
     return List.copyOf(within);
@@ -58,8 +59,9 @@ public record Stilstand(LocalDate begin, List<Tijdvak> stil) {
     return binnen().stream().filter(stretch -> !stretch.van().isAfter(einde)).toList();
   }
 
-  private static LocalDate after(Tijdvak stretch) {
+  /** Without an end it goes on longer than any term can. */
+  private LocalDate after(Tijdvak stretch) {
     LocalDate last = stretch.totEnMet();
-    return last == null ? stretch.van() : last.plusDays(1);
+    return last == null ? begin.plusYears(99) : last.plusDays(1);
   }
 }
