@@ -1,6 +1,8 @@
 package nl.toetssteen.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,16 +80,32 @@ public final class TextReport {
     items(depth, "Let op", answer.signalen().stream().map(TextReport::signal).toList());
     for (Antwoord part : answer.deeltoetsingen()) {
       line(depth, "");
-      line(depth + 1, "Deel: " + label(part));
+      line(depth + 1, "Deel: " + label(answer, part));
       answer(part, depth + 1);
     }
   }
 
-  private static String label(Antwoord part) {
+  private static String label(Antwoord whole, Antwoord part) {
     if (part.onderwerp() != null) {
       return part.ref() == null ? part.onderwerp() : part.onderwerp() + " (" + part.ref() + ")";
     }
-    return part.regime() != null ? "regime " + part.regime() : "lezing " + part.lezing();
+    String reading = part.lezing();
+    return reading == null ? "regime " + part.regime() : "lezing " + told(whole, reading);
+  }
+
+  /** The readings assumed, with what each says where the whole asks for them. */
+  private static String told(Antwoord whole, String readings) {
+    Map<String, String> meanings = new HashMap<>();
+    for (Oordeel judgement : whole.beoordelingen()) {
+      judgement
+          .optieteksten()
+          .forEach((code, text) -> meanings.put(judgement.id() + "=" + code, text));
+    }
+    return Arrays.stream(readings.split(", "))
+        .map(
+            assumed ->
+                assumed + (meanings.containsKey(assumed) ? " (" + meanings.get(assumed) + ")" : ""))
+        .collect(Collectors.joining(", "));
   }
 
   private static String conclusion(Antwoord answer) {
@@ -127,14 +145,26 @@ public final class TextReport {
   }
 
   private static String rung(Trede rung) {
-    return "[%s]%s %s %s: %s (%s)"
+    return "[%s]%s %s%s: %s%s (%s)"
         .formatted(
             rung.uitkomst(),
             rung.beslissend() ? " beslist:" : "",
             rung.criterium(),
-            rung.waarde() == null ? "" : rung.waarde(),
+            rung.waarde() == null ? "" : " " + rung.waarde(),
             rung.toelichting(),
+            evidence(rung),
             rung.bron().tekst());
+  }
+
+  /** The items a rung that applies rests on. */
+  private static String evidence(Trede rung) {
+    String items =
+        rung.gebruikteFeiten().stream()
+            .filter(path -> path.contains("]."))
+            .map(path -> path.substring(0, path.indexOf("].") + 1))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return items.isEmpty() || !rung.uitkomst().equals("VOLDAAN") ? "" : " Zie " + items + ".";
   }
 
   private static String clock(Termijn clock) {
