@@ -16,6 +16,7 @@ public final class Eerder {
   private final Ooit titel;
   private final Ooit einde;
   private final Ooit afgifte;
+  private final Ooit hierEerst;
 
   /**
    * An application of which nothing has ended yet.
@@ -33,6 +34,7 @@ public final class Eerder {
     this.titel = new Ooit(aanvraag.pad());
     this.einde = new Ooit(aanvraag.pad());
     this.afgifte = new Ooit(aanvraag.pad());
+    this.hierEerst = new Ooit(aanvraag.pad());
   }
 
   /** The finding for which it is looked at. */
@@ -83,6 +85,16 @@ public final class Eerder {
   /** Another State took over by giving a title, where this holds. */
   public void overgenomenAls(Toets toets) {
     afgifte.als(toets);
+  }
+
+  /** This State looked for the State responsible before, where this holds. */
+  public void hierEerstAls(Toets toets) {
+    hierEerst.als(toets);
+  }
+
+  /** Whether this State did not look for the State responsible before. */
+  public Toets nietHierEerst() {
+    return hierEerst.toets().niet();
   }
 
   /** Whether it still stands, with the State of the application or one that took over. */

@@ -14,10 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class Eerste {
   private record Dag(@Nullable LocalDate op, Toets telt) {}
 
+  private final String naam;
   private final List<Dag> dagen = new ArrayList<>();
   private final TreeSet<String> oorzaken = new TreeSet<>();
   private final TreeSet<String> paden = new TreeSet<>();
   private boolean volledig = true;
+
+  /** No day yet, for this purpose. */
+  public Eerste(String naam) {
+    this.naam = naam;
+  }
+
+  /** What it is for. */
+  public String naam() {
+    return naam;
+  }
 
   /** A day, null while unknown, from this fact. */
   public void dag(@Nullable LocalDate op, String pad, Toets telt) {
@@ -65,6 +76,15 @@ public final class Eerste {
       }
     }
     return first;
+  }
+
+  /** The first as the day on which a ladder looks at the situation. */
+  public Peildag peildag() {
+    Grens first = grens();
+    LocalDate day = first.vroegst();
+    boolean known = day != null && day.equals(first.laatst());
+    String path = known || oorzaken.isEmpty() ? paden.first() : oorzaken.first();
+    return new Peildag(naam, known ? day : null, path);
   }
 
   /** Whether the first lies before this day. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keuze {
   private static final List<String> NOTHING = List.of();
+  private static final String GEEN_OVERDRACHT =
+      "Deze grond wijst naar een land dat niet meedoet of waaraan deze persoon niet kan worden"
+          + " overgedragen.";
 
   /** What decides between several States; the first differs most. */
   private record Optie(@Nullable String staat, Toets toets, Voorrang voorrang) {}
@@ -33,6 +36,7 @@ public final class Keuze {
   private Toets mits = Toets.van(true);
   private @Nullable String bijGelijk;
   private Toets zolangGelijk = Toets.onbekend();
+  private Toets lezing = Toets.van(true);
   private Toets elders = Toets.van(true);
 
   /**
@@ -88,9 +92,13 @@ public final class Keuze {
     return this;
   }
 
-  /** A reading decides where several States are left; it then shows in the keys. */
-  public Keuze bijLezing(String beoordeling) {
-    zolangGelijk = Toets.oordeel(null, beoordeling, beoordeling);
+  /**
+   * A reading decides where several States are left; once chosen it shows in the keys.
+   *
+   * @param antwoord the reading chosen; null while open
+   */
+  public Keuze bijLezing(String beoordeling, @Nullable String antwoord) {
+    lezing = antwoord == null ? Toets.oordeel(null, beoordeling, beoordeling) : lezing;
     return this;
   }
 
@@ -127,9 +135,37 @@ public final class Keuze {
       return maak(null, Uitkomst.ONBEKEND, paths, List.copyOf(lijsten));
     }
     if (left.isEmpty()) {
-      return maak(null, Uitkomst.NIET_VOLDAAN, paths(opties), NOTHING);
+      return nergens(landen);
     }
     return left.stream().anyMatch(o -> o.toets.isOpen()) ? open(left, paths) : settled(left, paths);
+  }
+
+  /** Whether it points to another State than this one. */
+  public Toets elders(Landen landen) {
+    Kandidaat rung = kandidaat(landen);
+    return landen.isHier(rung.waarde())
+        ? Toets.van(false)
+        : new Toets(rung.uitkomst(), rung.paden(), rung.oorzaken());
+  }
+
+  /** It points nowhere, with what each State fails on; or only to one that does not count. */
+  private Kandidaat nergens(Landen landen) {
+    List<Optie> barred =
+        opties.stream().filter(o -> o.toets.geldt() && !landen.toets(o.staat).kanGelden()).toList();
+    String state = barred.isEmpty() ? null : only(barred);
+    StringBuilder reason = new StringBuilder(barred.isEmpty() ? niet : GEEN_OVERDRACHT);
+    for (Optie failed : opties) {
+      if (failed.staat != null && !failed.toets.kanGelden() && !landen.isHier(failed.staat)) {
+        reason
+            .append(" Niet ")
+            .append(failed.staat)
+            .append(": ")
+            .append(String.join(", ", failed.toets.paden()))
+            .append('.');
+      }
+    }
+    return new Kandidaat(
+        criterium, state, Uitkomst.NIET_VOLDAAN, reason.toString(), bron, paths(opties), NOTHING);
   }
 
   private Kandidaat open(List<Optie> left, List<String> paths) {
@@ -137,6 +173,10 @@ public final class Keuze {
     String only = only(left);
     if (only != null && waiting.size() < left.size()) {
       return maak(only, Uitkomst.VOLDAAN, paths, NOTHING);
+    }
+    Optie sure = highest(left);
+    if (sure != null) {
+      return maak(sure.staat, Uitkomst.VOLDAAN, paths, NOTHING);
     }
     boolean factMissing = waiting.stream().anyMatch(o -> o.toets.uitkomst() == Uitkomst.ONBEKEND);
     Uitkomst outcome = factMissing ? Uitkomst.ONBEKEND : Uitkomst.BEOORDELEN;
@@ -149,6 +189,20 @@ public final class Keuze {
     return maak(only, outcome, paths, causes);
   }
 
+  /** The one that certainly applies and goes before all others, whatever becomes of those. */
+  private static @Nullable Optie highest(List<Optie> left) {
+    for (Optie option : left) {
+      boolean first =
+          left.stream()
+              .filter(other -> other != option)
+              .allMatch(other -> option.voorrang.zekerVoor(other.voorrang));
+      if (first && option.toets.geldt()) {
+        return option;
+      }
+    }
+    return null;
+  }
+
   private Kandidaat settled(List<Optie> left, List<String> paths) {
     long kinds = left.stream().map(o -> o.voorrang.soort()).distinct().count();
     Comparator<Optie> order = Comparator.comparing(Optie::voorrang, Voorrang.volgorde(kinds > 1));
@@ -157,6 +211,9 @@ public final class Keuze {
     String only = only(best);
     if (only != null) {
       return maak(only, Uitkomst.VOLDAAN, paths, NOTHING);
+    }
+    if (lezing.isOpen()) {
+      return maak(null, lezing.uitkomst(), paths, lezing.oorzaken());
     }
     if (bijGelijk == null) {
       return maak(null, zolangGelijk.uitkomst(), paths, zolangGelijk.oorzaken());

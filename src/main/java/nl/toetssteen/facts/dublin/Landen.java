@@ -1,5 +1,7 @@
 package nl.toetssteen.facts.dublin;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * stands in the way. Filled by rules, for one evaluation, and not safe for threads.
  */
 public final class Landen {
+  private static final String LIJST = "bezwaren";
+
   private final String ladder;
   private final String hier;
   private final Map<String, Toets> deelname = new TreeMap<>();
   private final Map<String, Toets> vrij = new TreeMap<>();
-  private Toets anders = Toets.van(true);
+  private final Map<String, Toets> oordelen = new TreeMap<>();
+  private final List<Bezwaar> bezwaren = new ArrayList<>();
+  private boolean alleBezwaren = true;
 
   /**
    * No State takes part yet.
@@ -31,6 +37,11 @@ public final class Landen {
     return ladder;
   }
 
+  /** Whether it is the State that asks. */
+  boolean isHier(@Nullable String staat) {
+    return hier.equals(staat);
+  }
+
   /** This State takes part, where the test holds. */
   public void neemtDeel(String staat, Toets toets) {
     deelname.put(staat, toets);
@@ -41,14 +52,27 @@ public final class Landen {
     vrij.merge(staat, toets, Toets::en);
   }
 
-  /** What holds for every State for which nothing is on record. */
-  public void overige(Toets toets) {
-    anders = toets;
+  /** Notes whether the list of objections is complete; if not, there may be one to any State. */
+  public void lijst(boolean volledig) {
+    alleBezwaren = volledig;
   }
 
-  /** What holds for a State of which nothing is on record. */
-  public Toets overig() {
-    return anders;
+  /** There is an objection to transfers to a State. */
+  public void bezwaar(Bezwaar bezwaar) {
+    bezwaren.add(bezwaar);
+  }
+
+  /** Where there is an objection to this State, it is free only where the test holds. */
+  public void bijBezwaar(String staat, Toets vrijGegeven) {
+    oordelen.put(staat, vrijGegeven);
+  }
+
+  private Toets zonderBezwaar(String staat) {
+    Toets named = Toets.van(false, LIJST);
+    for (Bezwaar item : bezwaren) {
+      named = named.of(Toets.is(item.staat(), item.pad() + ".staat", staat));
+    }
+    return alleBezwaren ? named.niet() : named.of(Toets.onbekend(LIJST)).niet();
   }
 
   /** Whether somebody can be transferred there; a State that is unknown leaves nothing open. */
@@ -57,6 +81,7 @@ public final class Landen {
       return Toets.van(true);
     }
     Toets part = deelname.getOrDefault(staat, Toets.van(false));
-    return part.en(vrij.getOrDefault(staat, anders));
+    Toets unless = oordelen.getOrDefault(staat, Toets.van(true));
+    return part.en(vrij.getOrDefault(staat, Toets.van(true)), zonderBezwaar(staat).of(unless));
   }
 }

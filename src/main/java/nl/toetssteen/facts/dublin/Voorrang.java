@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Voorrang(int groep, String soort, List<Long> binnen, List<Long> tussen) {
 
+  /** A key that is not known; the opposite of it is not known either. */
+  public static final long ONBEKEND = Long.MIN_VALUE;
+
+  private static final String GEEN_SOORT = String.valueOf((Object) null);
+
   public Voorrang {
     binnen = List.copyOf(binnen);
     tussen = List.copyOf(tussen);
@@ -22,12 +27,24 @@ public record Voorrang(int groep, String soort, List<Long> binnen, List<Long> tu
 
   /** A date as a key; a later day goes first. */
   public static long dag(@Nullable LocalDate dag) {
-    return dag == null ? 0 : dag.toEpochDay();
+    return dag == null ? ONBEKEND : dag.toEpochDay();
   }
 
   /** The number of days from one date to another as a key. */
   public static long dagen(@Nullable LocalDate van, @Nullable LocalDate tot) {
-    return dag(tot) - dag(van);
+    return van == null || tot == null ? ONBEKEND : dag(tot) - dag(van);
+  }
+
+  /** Whether this goes before the other, of whatever kinds they and the rest turn out to be. */
+  boolean zekerVoor(Voorrang other) {
+    boolean known =
+        !soort.equals(GEEN_SOORT)
+            && !other.soort.equals(GEEN_SOORT)
+            && List.of(binnen, tussen, other.binnen, other.tussen).stream()
+                .noneMatch(keys -> keys.contains(ONBEKEND));
+    return known
+        && volgorde(true).compare(this, other) > 0
+        && volgorde(false).compare(this, other) > 0;
   }
 
   static Comparator<Voorrang> volgorde(boolean verschillendeSoorten) {
