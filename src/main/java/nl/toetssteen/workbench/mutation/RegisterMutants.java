@@ -25,7 +25,7 @@ final class RegisterMutants {
     for (RegisterRow entry : register.rows()) {
       Registerrij row = entry.row();
       LocalDate until = row.totEnMet();
-      if (until != null && row.van().equals(until)) {
+      if (until != null && until.equals(row.van())) {
         add(entry, "dag", row.van(), with(row, row.van().plusDays(1), until.plusDays(1)));
       } else {
         add(entry, "van", row.van(), with(row, row.van().plusDays(1), until));
