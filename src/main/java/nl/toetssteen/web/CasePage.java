@@ -62,6 +62,7 @@ final class CasePage {
     CaseView view = CaseView.of(decision, catalogue, state, answer, assessed.tree(), judgements);
     Map<String, @Nullable Object> model = new LinkedHashMap<>();
     model.put("zaak", view);
+    model.put("staat", state);
     model.put("stap", step);
     model.put("kanVragen", Set.copyOf(askable.facts()));
     model.put("meldingen", look.notices());

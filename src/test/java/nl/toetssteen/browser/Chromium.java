@@ -54,6 +54,14 @@ public final class Chromium implements AutoCloseable {
     return browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL")).newPage();
   }
 
+  /** A page that runs no scripts. */
+  public Page pageWithoutScripts() {
+    return browser
+        .newContext(
+            new Browser.NewContextOptions().setLocale("nl-NL").setJavaScriptEnabled(false))
+        .newPage();
+  }
+
   @Override
   public void close() {
     browser.close();

@@ -36,7 +36,7 @@ class PagesTest {
   }
 
   @Test
-  void allowsABrowserNothingButItsOwnStyle() {
+  void allowsABrowserNothingButItsOwnStyleAndScript() {
     HttpResponse<String> page = server.get("/");
 
     assertThat(page.headers().firstValue("Content-Security-Policy"))
@@ -44,10 +44,13 @@ class PagesTest {
             policy ->
                 assertThat(policy)
                     .startsWith(
-                        "default-src 'none'; style-src 'self'; font-src 'self';"
-                            + " img-src 'self' data:; form-action 'self'"));
+                        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
+                            + " font-src 'self'; img-src 'self' data:; form-action 'self'"));
     assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-    assertThat(page.body()).doesNotContain("<script", "style=", "onclick");
+    assertThat(page.body())
+        .containsOnlyOnce("<script")
+        .contains("<script src=\"/static/toetssteen.js\" defer></script>")
+        .doesNotContain("style=", "onclick");
   }
 
   @Test
@@ -90,7 +93,7 @@ class PagesTest {
         post("doe", "begin", "beslissing", "naturalisatie", "peildatum", "\"><script>x</script>");
 
     assertThat(page.statusCode()).isEqualTo(400);
-    assertThat(page.body()).doesNotContain("<script>");
+    assertThat(page.body()).doesNotContain("<script>x");
   }
 
   @Test
@@ -161,6 +164,7 @@ class PagesTest {
   @CsvSource({
     "toetssteen.css, text/css; charset=utf-8",
     "source-sans-3-latin-400-normal.woff2, font/woff2",
+    "toetssteen.js, text/javascript; charset=utf-8",
     "icoon.svg, image/svg+xml"
   })
   void bringsItsOwnStyleAndType(String file, String type) {

@@ -15,6 +15,7 @@ public final class CellWords {
 
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern TEXTS = Pattern.compile("\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")*");
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+");
   private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
 
   private final Map<String, Map<String, String>> labels = new HashMap<>();
@@ -48,8 +49,12 @@ public final class CellWords {
   private String texts(String column, String text) {
     List<String> words = TEXT.matcher(text).results().map(found -> found.group(1)).toList();
     Map<String, String> known = labels.getOrDefault(column, Map.of());
-    Stream<String> told =
-        words.stream().map(code -> known.getOrDefault(code, Words.ofCode(code)));
+    Stream<String> told = words.stream().map(code -> known.getOrDefault(code, word(code)));
     return String.join(" of ", told.toList());
+  }
+
+  /** A code in words; the id of a regime stays as it is. */
+  private static String word(String code) {
+    return CODE.matcher(code).matches() ? Words.ofCode(code) : code;
   }
 }

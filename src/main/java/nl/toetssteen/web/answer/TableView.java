@@ -84,7 +84,10 @@ public record TableView(
               text.equals("-")));
     }
     List<String> results =
-        line.outputs().stream().map(output -> words.cell(table.decision(), output)).toList();
+        line.outputs().stream()
+            .filter(output -> !output.equals("null"))
+            .map(output -> words.cell(table.decision(), output))
+            .toList();
     return new Row(
         line.id(),
         cells,

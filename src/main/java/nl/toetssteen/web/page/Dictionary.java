@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class Dictionary {
             phrases.add(new Phrase(form(dutch), other));
           }
         });
+    // The longer ones first: "{} niet voldaan" before "{} voldaan"
+    phrases.sort(Comparator.comparing((Phrase phrase) -> -phrase.form().pattern().length()));
   }
 
   /** Reads the texts of a language. */

@@ -1,8 +1,11 @@
 package nl.toetssteen.web.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The source of a template in a language: its texts between tags, the texts that its expressions
@@ -17,6 +20,8 @@ final class TemplateText {
   private static final Pattern ADDRESS = Pattern.compile("(href|action)=\"/(?!static/|v1/)");
   private static final Pattern MARK = Pattern.compile(" data-nl(?=[ >])");
 
+  private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,12}|English|Nederlands");
+
   private final UnaryOperator<String> translate;
   private final Language language;
   private final StringBuilder out = new StringBuilder();
@@ -29,6 +34,24 @@ final class TemplateText {
 
   static String in(Language language, UnaryOperator<String> translate, String source) {
     return new TemplateText(translate, language).rewrite(source);
+  }
+
+  /** Every text of a template that has another in another language. */
+  static Stream<String> texts(String source) {
+    List<String> texts = new ArrayList<>();
+    in(
+        Language.EN,
+        text -> {
+          texts.add(text);
+          return text;
+        },
+        source);
+    return texts.stream().filter(TemplateText::isText);
+  }
+
+  /** Not a code, an id or a name of a file: those are the same in every language. */
+  private static boolean isText(String text) {
+    return !CODE.matcher(text).matches() && text.chars().anyMatch(Character::isLetter);
   }
 
   private String rewrite(String source) {

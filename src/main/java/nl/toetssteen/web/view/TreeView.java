@@ -19,7 +19,7 @@ import nl.toetssteen.explain.answer.Voorwaarde;
  */
 public record TreeView(String title, List<Branch> branches, int others) {
 
-  private static final int MOST = 8;
+  private static final int MOST = 12;
 
   /**
    * What one outcome takes.
