@@ -35,12 +35,12 @@ public final class LawBrowser {
   /** All sources, decisions, and contested readings. */
   public PageView overview(@Nullable String day, @Nullable String only) {
     LawFilter filter = LawFilter.of(day, only, LocalDate.now(clock));
-    List<LawEntry> shown = filter.of(entries());
+    var uses = RegulationView.bySource(filter.of(entries()));
     Map<String, @Nullable Object> model = model("Het recht in de regels", filter);
     model.put(
         "regelingen",
         toetssteen.regelingen().stream()
-            .map(source -> RegulationView.of(source, shown, filter.day()))
+            .map(source -> RegulationView.of(source, uses, filter.day()))
             .filter(view -> view.uses() > 0)
             .sorted(Comparator.comparing(RegulationView::uses).reversed())
             .toList());
@@ -57,7 +57,7 @@ public final class LawBrowser {
     return toetssteen.regelingen().stream()
         .filter(source -> RegulationView.slug(source).equals(slug))
         .findFirst()
-        .map(source -> RegulationView.of(source, filter.of(entries()), filter.day()))
+        .map(source -> RegulationView.of(source, RegulationView.bySource(filter.of(entries())), filter.day()))
         .map(
             view -> {
               Map<String, @Nullable Object> model = model(view.source().title(), filter);

@@ -3,6 +3,7 @@ package nl.toetssteen.web.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,18 +37,24 @@ public record RegulationView(
   /** A place that rests on it, with the citation it gives. */
   public record Use(LawEntry entry, LawEntry.Place place) {}
 
-  static RegulationView of(Regulation source, List<LawEntry> entries, LocalDate day) {
-    Map<String, List<Use>> articles = new TreeMap<>(BY_NUMBER);
+  /** What rests on each source, by its short name. */
+  static Map<String, List<Use>> bySource(List<LawEntry> entries) {
+    Map<String, List<Use>> uses = new HashMap<>();
     for (LawEntry entry : entries) {
       for (LawEntry.Place place : entry.places()) {
-        if (place.regulation().equals(source.shortName())) {
-          articles
-              .computeIfAbsent(place.article(), key -> new ArrayList<>())
-              .add(new Use(entry, place));
-        }
+        uses.computeIfAbsent(place.regulation(), key -> new ArrayList<>())
+            .add(new Use(entry, place));
       }
     }
-    List<Use> uses = articles.values().stream().flatMap(List::stream).toList();
+    return uses;
+  }
+
+  static RegulationView of(Regulation source, Map<String, List<Use>> all, LocalDate day) {
+    List<Use> uses = all.getOrDefault(source.shortName(), List.of());
+    Map<String, List<Use>> articles = new TreeMap<>(BY_NUMBER);
+    for (Use use : uses) {
+      articles.computeIfAbsent(use.place().article(), key -> new ArrayList<>()).add(use);
+    }
     return new RegulationView(
         source,
         slug(source),

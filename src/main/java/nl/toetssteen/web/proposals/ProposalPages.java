@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.Verzoek;
 import nl.toetssteen.explain.answer.Antwoord;
@@ -15,6 +16,7 @@ import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.Proposal;
 import nl.toetssteen.law.ProposalChoice;
 import nl.toetssteen.web.answer.TableShelf;
+import nl.toetssteen.web.answer.TableView;
 import nl.toetssteen.web.compare.AnswerDiff;
 import nl.toetssteen.web.compare.Side;
 import nl.toetssteen.web.form.CaseState;
@@ -31,6 +33,10 @@ public final class ProposalPages {
   private final Toetssteen toetssteen;
   private final CaseBook cases;
   private final ChangedTable tables;
+  private final Map<String, Text> texts = new ConcurrentHashMap<>();
+
+  /** What a proposal does to the text of the law; it never changes while the server runs. */
+  private record Text(List<LawChange> changes, List<TableView> tables) {}
 
   public ProposalPages(Toetssteen toetssteen, TableShelf shelf, CaseBook cases) {
     this.toetssteen = toetssteen;
@@ -57,8 +63,10 @@ public final class ProposalPages {
     Report report = job == null ? null : job.result();
     model.put("titel", proposal.title());
     model.put("voorstel", proposal);
-    model.put("wijzigingen", report == null ? law(proposal) : report.law());
-    model.put("tabellen", tables.of(proposal));
+    Text text =
+        texts.computeIfAbsent(id, key -> new Text(law(proposal), tables.of(proposal)));
+    model.put("wijzigingen", text.changes());
+    model.put("tabellen", text.tables());
     model.put("werk", job);
     model.put("fout", cases.fault());
     model.put("verslag", report);

@@ -27,6 +27,7 @@ public final class FactText {
 
   private static final Pattern PATH =
       Pattern.compile("[a-z][A-Za-z0-9]*(?:\\[\\d{1,3}])?(?:\\.[a-z][A-Za-z0-9]*)+");
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(?:_[A-Z0-9]+)*");
   private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   private final FactCatalogue catalogue;
@@ -183,12 +184,12 @@ public final class FactText {
     return Words.capital(Words.ofName(list.itemName())) + " " + (index + 1);
   }
 
-  /** A date in words; anything else as it is. */
+  /** A date or a code in words; anything else as it is. */
   public static String text(String value) {
     try {
       return DutchDate.text(LocalDate.parse(value));
     } catch (DateTimeParseException e) {
-      return value;
+      return CODE.matcher(value).matches() ? Words.ofCode(value) : value;
     }
   }
 
