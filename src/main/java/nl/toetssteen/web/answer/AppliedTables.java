@@ -14,7 +14,6 @@ import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.explain.answer.Bron;
 import nl.toetssteen.explain.answer.Kader;
 import nl.toetssteen.explain.answer.Voorwaarde;
-import nl.toetssteen.law.source.Verification;
 
 /** The tables on which an answer and its parts rest, with the rows that applied marked. */
 public final class AppliedTables {
@@ -81,15 +80,26 @@ public final class AppliedTables {
     CellWords words = new CellWords(toetssteen.feiten(request.beslissing()));
     List<TableView> views = new ArrayList<>();
     uses.forEach(
-        (name, use) -> {
-          Map<String, List<TableView.Mark>> marks = new LinkedHashMap<>();
-          use.marks().forEach((row, of) -> marks.put(row, List.copyOf(of)));
-          shelf
-              .table(name, request)
-              .map(t -> TableView.of(t, title(use), words, this::sources, marks))
-              .ifPresent(views::add);
-        });
+        (name, use) ->
+            shelf
+                .table(name, request)
+                .map(
+                    table ->
+                        TableView.of(
+                            table, title(use), words, this::sources, marks(use, table, request)))
+                .ifPresent(views::add));
     return views;
+  }
+
+  /** The rows that applied, and where a proposal is taken as adopted those that it changes. */
+  private Map<String, List<TableView.Mark>> marks(Use use, DmnTable table, Verzoek request) {
+    Map<String, List<TableView.Mark>> marks = new LinkedHashMap<>();
+    use.marks().forEach((row, of) -> marks.put(row, new ArrayList<>(of)));
+    if (!request.voorstellen().isEmpty()) {
+      ChangedRows.of(table, shelf.table(table.path()))
+          .forEach((row, mark) -> marks.computeIfAbsent(row, key -> new ArrayList<>()).add(mark));
+    }
+    return marks;
   }
 
   private static String title(Use use) {

@@ -10,6 +10,7 @@ import nl.toetssteen.engine.table.DmnTable;
 import nl.toetssteen.law.Proposal;
 import nl.toetssteen.law.ProposalFile;
 import nl.toetssteen.web.answer.CellWords;
+import nl.toetssteen.web.answer.ChangedRows;
 import nl.toetssteen.web.answer.RowSources;
 import nl.toetssteen.web.answer.TableShelf;
 import nl.toetssteen.web.answer.TableView;
@@ -39,16 +40,8 @@ final class ChangedTable {
   }
 
   private TableView view(DmnTable table, Optional<DmnTable> before) {
-    Map<String, DmnTable.Line> was = new LinkedHashMap<>();
-    before.ifPresent(old -> old.lines().forEach(line -> was.put(line.id(), line)));
     Map<String, List<TableView.Mark>> marks = new LinkedHashMap<>();
-    for (DmnTable.Line line : table.lines()) {
-      DmnTable.Line old = was.get(line.id());
-      if (!line.equals(old)) {
-        String text = before.isEmpty() ? "nieuwe tabel" : old == null ? "nieuwe rij" : "gewijzigd";
-        marks.put(line.id(), List.of(new TableView.Mark(text, false, true)));
-      }
-    }
+    ChangedRows.of(table, before).forEach((row, mark) -> marks.put(row, List.of(mark)));
     String decision = table.path().substring(0, table.path().indexOf('/'));
     return TableView.of(
         table,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.Proposal;
 import nl.toetssteen.law.ProposalChoice;
+import nl.toetssteen.web.answer.AppliedTables;
 import nl.toetssteen.web.answer.TableShelf;
 import nl.toetssteen.web.answer.TableView;
 import nl.toetssteen.web.compare.AnswerDiff;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProposalPages {
 
   private final Toetssteen toetssteen;
+  private final TableShelf shelf;
   private final CaseBook cases;
   private final ChangedTable tables;
   private final Map<String, Text> texts = new ConcurrentHashMap<>();
@@ -40,6 +43,7 @@ public final class ProposalPages {
 
   public ProposalPages(Toetssteen toetssteen, TableShelf shelf, CaseBook cases) {
     this.toetssteen = toetssteen;
+    this.shelf = shelf;
     this.cases = cases;
     this.tables = new ChangedTable(toetssteen, shelf);
   }
@@ -91,12 +95,26 @@ public final class ProposalPages {
       model.put("verschil", AnswerDiff.of(answer(before), answer(after)));
       model.put("links", side(before));
       model.put("rechts", side(after));
+      model.put("tabellen", changed(after));
     } catch (InvalidInputException e) {
       return null;
     }
     model.put("eerste", state(before));
     model.put("tweede", state(after).against(before.json().toString()));
     return new PageView("voorstel/zaak", 200, model);
+  }
+
+  /** The tables on which the answer rests and of which the proposal changes a row. */
+  private List<TableView> changed(Verzoek request) {
+    return AppliedTables.of(toetssteen, shelf, request, answer(request), ProposalPages::about)
+        .stream()
+        .filter(table -> table.rows().stream().anyMatch(TableView.Row::changed))
+        .toList();
+  }
+
+  private static String about(Antwoord part) {
+    return Objects.requireNonNullElse(
+        part.ref() == null ? part.onderwerp() : part.ref(), "");
   }
 
   private Side side(Verzoek request) {
