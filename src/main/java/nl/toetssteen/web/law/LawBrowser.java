@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.law.DecisionInfo;
@@ -22,6 +24,7 @@ public final class LawBrowser {
   private final TableShelf shelf;
   private final Clock clock;
   private volatile @Nullable List<LawEntry> index;
+  private volatile @Nullable Set<String> registers;
 
   public LawBrowser(Toetssteen toetssteen, TableShelf shelf, Clock clock) {
     this.toetssteen = toetssteen;
@@ -40,13 +43,13 @@ public final class LawBrowser {
     model.put(
         "regelingen",
         toetssteen.regelingen().stream()
-            .map(source -> RegulationView.of(source, uses, filter.day()))
+            .map(source -> RegulationView.summary(source, uses, filter.day()))
             .filter(view -> view.uses() > 0)
             .sorted(Comparator.comparing(RegulationView::uses).reversed())
             .toList());
     model.put("beslissingen", toetssteen.beslissingen());
     model.put("betwist", contested());
-    model.put("registers", toetssteen.registers().keySet());
+    model.put("registers", registers());
     model.put("bijgewerktTot", toetssteen.bijgewerktTot());
     return new PageView("recht/recht", status(filter), model);
   }
@@ -57,7 +60,10 @@ public final class LawBrowser {
     return toetssteen.regelingen().stream()
         .filter(source -> RegulationView.slug(source).equals(slug))
         .findFirst()
-        .map(source -> RegulationView.of(source, RegulationView.bySource(filter.of(entries())), filter.day()))
+        .map(
+            source ->
+                RegulationView.whole(
+                    source, RegulationView.bySource(filter.of(entries())), filter.day()))
         .map(
             view -> {
               Map<String, @Nullable Object> model = model(view.source().title(), filter);
@@ -140,6 +146,15 @@ public final class LawBrowser {
 
   private static int status(LawFilter filter) {
     return filter.fault() == null ? 200 : 400;
+  }
+
+  private Set<String> registers() {
+    Set<String> made = registers;
+    if (made == null) {
+      made = Set.copyOf(toetssteen.registers().keySet());
+      registers = made;
+    }
+    return new TreeSet<>(made);
   }
 
   /** Made when it is first asked for; twice at the same time does no harm. */

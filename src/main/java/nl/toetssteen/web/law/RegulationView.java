@@ -2,7 +2,6 @@ package nl.toetssteen.web.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ public record RegulationView(
     List<Article> articles) {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:[.:](\\d+))?(.*)");
-  private static final Comparator<String> BY_NUMBER = Comparator.comparing(RegulationView::key);
 
   /** An article, and what rests on it. */
   public record Article(String number, String id, List<Use> uses) {}
@@ -49,21 +47,34 @@ public record RegulationView(
     return uses;
   }
 
-  static RegulationView of(Regulation source, Map<String, List<Use>> all, LocalDate day) {
+  /** A source with the number of its uses, for a list. */
+  static RegulationView summary(Regulation source, Map<String, List<Use>> all, LocalDate day) {
+    return of(source, all.getOrDefault(source.shortName(), List.of()), List.of(), day);
+  }
+
+  /** A source with everything that rests on each of its articles. */
+  static RegulationView whole(Regulation source, Map<String, List<Use>> all, LocalDate day) {
     List<Use> uses = all.getOrDefault(source.shortName(), List.of());
-    Map<String, List<Use>> articles = new TreeMap<>(BY_NUMBER);
+    Map<String, List<Use>> articles = new HashMap<>();
     for (Use use : uses) {
       articles.computeIfAbsent(use.place().article(), key -> new ArrayList<>()).add(use);
     }
+    Map<String, Article> sorted = new TreeMap<>();
+    articles.forEach(
+        (number, of) ->
+            sorted.put(key(number), new Article(number, "a-" + Ids.plain(number), of)));
+    return of(source, uses, List.copyOf(sorted.values()), day);
+  }
+
+  private static RegulationView of(
+      Regulation source, List<Use> uses, List<Article> articles, LocalDate day) {
     return new RegulationView(
         source,
         slug(source),
         inForce(source, day),
         uses.size(),
         (int) uses.stream().filter(use -> use.entry().uncertain()).count(),
-        articles.entrySet().stream()
-            .map(e -> new Article(e.getKey(), "a-" + Ids.plain(e.getKey()), e.getValue()))
-            .toList());
+        articles);
   }
 
   static String slug(Regulation source) {
@@ -80,13 +91,15 @@ public record RegulationView(
     return source.status() == null ? "" : source.status().name();
   }
 
+  /** A text that sorts as the articles do; no two numbers have the same. */
   private static String key(String number) {
     Matcher found = NUMBER.matcher(number);
     if (!found.matches()) {
       return "~" + number;
     }
     String sub = found.group(2) == null ? "0" : found.group(2);
-    return "%06d.%06d%s"
-        .formatted(Integer.parseInt(found.group(1)), Integer.parseInt(sub), found.group(3));
+    return "%06d.%06d%s %s"
+        .formatted(
+            Integer.parseInt(found.group(1)), Integer.parseInt(sub), found.group(3), number);
   }
 }
