@@ -36,7 +36,7 @@ class ComparePageTest {
   @Test
   void holdsAnotherDayAgainstThisOne() {
     String page =
-        post("doe", "vergelijk:nu", "verzoek", Posts.example("dublin"), "peildatum", "1-6-2027");
+        post("doe", "vergelijk:nu", "verzoek", Posts.example("dublin-ammr"), "peildatum", "1-6-2027");
 
     assertThat(page)
         .contains("De uitkomst is anders.", "Peildatum 21 november 2026", "Peildatum 1 juni 2027")
@@ -65,7 +65,7 @@ class ComparePageTest {
 
   @Test
   void holdsOtherFactsAgainstAPinnedAnswer() {
-    String pinned = Posts.example("dublin");
+    String pinned = Posts.example("dublin-ammr");
     String changed = pinned.replace("EURODAC_INREIS", "EURODAC_REDDING");
     assertThat(post("doe", "vastzetten", "verzoek", pinned)).contains("Dit antwoord staat vast.");
 

@@ -39,13 +39,13 @@ class LanguageTest {
 
   @Test
   void keepsTheCaseWhenTheLanguageChanges() {
-    String page = answer("/en/", Posts.example("dublin"));
+    String page = answer("/en/", Posts.example("dublin-ammr"));
 
     assertThat(page)
         .contains("Reference date 21 November 2026", "law in force", "Decided")
         .contains("lang=\"nl\">Kroatië is verantwoordelijk voor dit verzoek.")
         .contains("action=\"/\"", "Nederlands");
-    assertThat(answer("/", Posts.example("dublin"))).contains("action=\"/en/\"", "English");
+    assertThat(answer("/", Posts.example("dublin-ammr"))).contains("action=\"/en/\"", "English");
   }
 
   @Test

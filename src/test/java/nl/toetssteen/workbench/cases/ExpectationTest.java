@@ -35,14 +35,14 @@ class ExpectationTest {
                 "{\"treden\": {\"FAMILIE\": \"VOLDAAN\", \"VISUM\": \"VOLDAAN\", \"DIPLOMA\":"
                     + " \"VOLDAAN\"}}"))
         .containsExactly(
-            "treden.FAMILIE: expected VOLDAAN, got NIET_VOLDAAN",
-            "treden.DIPLOMA: expected VOLDAAN, got null");
+            "treden.FAMILIE: verwacht VOLDAAN, gekregen NIET_VOLDAAN",
+            "treden.DIPLOMA: verwacht VOLDAAN, gekregen null");
   }
 
   @Test
   void anotherDecidingRungIsADifference() throws JsonProcessingException {
     assertThat(differences("{\"beslissendeTrede\": \"INREIS\"}"))
-        .containsExactly("beslissendeTrede: expected INREIS, got VISUM");
+        .containsExactly("beslissendeTrede: verwacht INREIS, gekregen VISUM");
   }
 
   @Test
@@ -50,7 +50,7 @@ class ExpectationTest {
     String nothing = "{\"beslissendeTrede\": null}";
 
     assertThat(differences(nothing, ladder(rung("VISUM", "ONBEKEND", false)))).isEmpty();
-    assertThat(differences(nothing)).containsExactly("beslissendeTrede: expected null, got VISUM");
+    assertThat(differences(nothing)).containsExactly("beslissendeTrede: verwacht null, gekregen VISUM");
   }
 
   private static List<String> differences(String expected) throws JsonProcessingException {
