@@ -25,10 +25,19 @@ public final class TableAnalysis {
 
   /** What is wrong with one .dmn file; empty where all is well. */
   public List<TableFinding> of(byte[] dmn) {
+    return looked(
+        dmn, VALIDATE_SCHEMA, VALIDATE_MODEL, VALIDATE_COMPILATION, ANALYZE_DECISION_TABLE);
+  }
+
+  /** The gaps and overlaps of a .dmn file that is known to be valid; a good deal faster. */
+  public List<TableFinding> ofValid(byte[] dmn) {
+    return looked(dmn, ANALYZE_DECISION_TABLE);
+  }
+
+  private List<TableFinding> looked(byte[] dmn, DMNValidator.Validation... options) {
     List<DMNMessage> messages =
         validator
-            .validateUsing(
-                VALIDATE_SCHEMA, VALIDATE_MODEL, VALIDATE_COMPILATION, ANALYZE_DECISION_TABLE)
+            .validateUsing(options)
             .theseModels(new StringReader(new String(dmn, StandardCharsets.UTF_8)));
     List<TableFinding> findings = new ArrayList<>();
     boolean analysed = false;

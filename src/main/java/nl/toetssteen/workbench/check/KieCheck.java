@@ -38,7 +38,7 @@ final class KieCheck {
               for (Map.Entry<String, byte[]> next = waiting.poll();
                   next != null;
                   next = waiting.poll()) {
-                found.put(next.getKey(), analysis.of(next.getValue()));
+                found.put(next.getKey(), analysis.ofValid(next.getValue()));
                 done.run();
               }
             });
