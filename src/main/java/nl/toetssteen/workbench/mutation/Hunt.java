@@ -44,7 +44,7 @@ final class Hunt {
 
   Outcome run(Mutant mutant) {
     Alteration change = mutant.change().get();
-    Map<DecisionLaw, DecisionLaw> changed = new IdentityHashMap<>();
+    IdentityHashMap<DecisionLaw, DecisionLaw> changed = new IdentityHashMap<>();
     Set<CaseTrace> asked = new HashSet<>();
     int reached = 0;
     for (CaseTrace trace : order(mutant)) {
@@ -94,7 +94,7 @@ final class Hunt {
 
   /** Any failure counts: law that cannot be applied is noticed. */
   private boolean notices(
-      Alteration change, Map<DecisionLaw, DecisionLaw> changed, CaseTrace trace) {
+      Alteration change, IdentityHashMap<DecisionLaw, DecisionLaw> changed, CaseTrace trace) {
     MutantTrial trial = new MutantTrial(change, changed, trace);
     try {
       if (change.onlyFindings(trace)) {

@@ -1,6 +1,7 @@
 package nl.toetssteen.workbench.mutation;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import nl.toetssteen.engine.Question;
 import nl.toetssteen.engine.Trial;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MutantTrial implements Trial {
   private final Alteration change;
-  private final Map<DecisionLaw, DecisionLaw> changed;
+  private final IdentityHashMap<DecisionLaw, DecisionLaw> changed;
   private final CaseTrace trace;
   private final boolean leavesFindings;
   private boolean sameFindings = true;
@@ -24,7 +25,8 @@ final class MutantTrial implements Trial {
    *
    * @param changed by identity, what the change has made of the law so far
    */
-  MutantTrial(Alteration change, Map<DecisionLaw, DecisionLaw> changed, CaseTrace trace) {
+  MutantTrial(
+      Alteration change, IdentityHashMap<DecisionLaw, DecisionLaw> changed, CaseTrace trace) {
     this.change = change;
     this.changed = changed;
     this.trace = trace;

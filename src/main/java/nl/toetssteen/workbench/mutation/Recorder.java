@@ -62,7 +62,7 @@ final class Recorder implements Trial {
   /** Law whose tables tell the trace of the case at hand, on this thread, how they come out. */
   static final class WatchedLaw {
     private final ThreadLocal<CaseTrace> current = new ThreadLocal<>();
-    private final Map<DecisionLaw, DecisionLaw> watched = new IdentityHashMap<>();
+    private final IdentityHashMap<DecisionLaw, DecisionLaw> watched = new IdentityHashMap<>();
 
     /** From now on this thread asks this case. */
     void follow(CaseTrace trace) {

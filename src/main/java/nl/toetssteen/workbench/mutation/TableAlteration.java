@@ -3,7 +3,6 @@ package nl.toetssteen.workbench.mutation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.toetssteen.engine.feel.Scope;
 import nl.toetssteen.engine.loading.DecisionLaw;
@@ -24,7 +23,7 @@ final class TableAlteration implements Alteration {
   private final DmnTable after;
   private final @Nullable List<String> rows;
   private final @Nullable String derived;
-  private final Map<Table, Table> compiled = new IdentityHashMap<>();
+  private final IdentityHashMap<Table, Table> compiled = new IdentityHashMap<>();
 
   /**
    * A change.

@@ -1,7 +1,7 @@
 package nl.toetssteen.workbench.mutation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.toetssteen.engine.loading.DecisionLaw;
@@ -16,17 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param levels regime and level ({@link Alteration#level}) in which the node stands
  * @param file content of voorwaarden.yaml: a proposal with a tree of its own is left alone
  */
-record TreeAlteration(Set<String> levels, TreePlace place, TreeEdit edit, byte[] file)
+record TreeAlteration(Set<String> levels, TreePlace place, TreeEdit edit, String file)
     implements Alteration {
 
   static final String FILE = "voorwaarden.yaml";
 
   @Override
   public DecisionLaw apply(DecisionLaw law) {
-    if (!Arrays.equals(law.files().get(path(law)), file)) {
+    if (!file.equals(text(law))) {
       return law;
     }
     return Alteration.programs(law, this::program);
+  }
+
+  /** The tree of a law as written. */
+  static String text(DecisionLaw law) {
+    byte[] bytes = law.files().get(path(law));
+    return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
   }
 
   static String path(DecisionLaw law) {

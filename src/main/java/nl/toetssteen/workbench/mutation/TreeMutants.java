@@ -3,7 +3,6 @@ package nl.toetssteen.workbench.mutation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class TreeMutants {
   private final DecisionLaw law;
   private final Consumer<Mutant> sink;
-  private final byte[] file;
+  private final String file;
 
   TreeMutants(DecisionLaw law, Consumer<Mutant> sink) {
     this.law = law;
     this.sink = sink;
-    this.file = Objects.requireNonNull(law.files().get(TreeAlteration.path(law)));
+    this.file = TreeAlteration.text(law);
   }
 
   void run() {
