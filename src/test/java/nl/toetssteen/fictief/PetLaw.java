@@ -8,10 +8,12 @@ import nl.toetssteen.law.files.DirectoryFiles;
 import nl.toetssteen.law.files.LawFiles;
 
 /** The invented law, loaded once for all tests. */
-final class PetLaw {
+public final class PetLaw {
   static final LawFiles FILES = new DirectoryFiles(Path.of("src/test/fictief"));
   static final CompiledUnits UNITS = new CompiledUnits();
-  static final Toetssteen TOETSSTEEN =
+
+  /** The law itself, with its proposals. */
+  public static final Toetssteen TOETSSTEEN =
       Toetssteen.over(new LawLibrary(FILES, Proposals.shipped(FILES)), UNITS);
 
   private PetLaw() {}

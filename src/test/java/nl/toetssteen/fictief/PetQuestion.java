@@ -18,7 +18,7 @@ import nl.toetssteen.law.ProposalChoice;
  * A question about one household, to be changed where a test says so: it applied on 10 January
  * 2026, has lived at one place since 1 March 2021, and has paid.
  */
-final class PetQuestion {
+public final class PetQuestion {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String HOUSEHOLD =
       """
@@ -44,7 +44,7 @@ final class PetQuestion {
     this.day = LocalDate.parse(day);
   }
 
-  static PetQuestion on(String day) {
+  public static PetQuestion on(String day) {
     return new PetQuestion(day);
   }
 
@@ -62,7 +62,7 @@ final class PetQuestion {
   }
 
   /** Puts one item in the place of all items of a list. */
-  PetQuestion only(String list, String item) {
+  public PetQuestion only(String list, String item) {
     ((ArrayNode) facts.path(list).path("items")).removeAll().add(read(item));
     return this;
   }
@@ -73,7 +73,7 @@ final class PetQuestion {
   }
 
   /** Adds a pet that meets every condition, save for these changes. */
-  PetQuestion pet(String ref, Object... changes) {
+  public PetQuestion pet(String ref, Object... changes) {
     ObjectNode pet = read(PET).put("ref", ref);
     for (int i = 0; i < changes.length; i += 2) {
       put(pet, (String) changes[i], changes[i + 1]);
@@ -89,7 +89,7 @@ final class PetQuestion {
     return this;
   }
 
-  PetQuestion judging(String id, String option) {
+  public PetQuestion judging(String id, String option) {
     judgements.put(id, new Verzoek.Beoordeling(option, null, null));
     return this;
   }
@@ -105,7 +105,7 @@ final class PetQuestion {
     return this;
   }
 
-  Verzoek request() {
+  public Verzoek request() {
     return new Verzoek("huisdierpas", day, facts, judgements, proposals, without);
   }
 

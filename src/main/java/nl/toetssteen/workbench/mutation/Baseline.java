@@ -15,6 +15,8 @@ import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.workbench.cases.Case;
 import nl.toetssteen.workbench.cases.CaseRunner;
 import nl.toetssteen.workbench.cases.Expectation;
+import nl.toetssteen.workbench.mutation.change.CaseTrace;
+import nl.toetssteen.workbench.mutation.change.Recorder;
 import org.jspecify.annotations.Nullable;
 
 /** Asks cases under the law as it is, and traces what they touch. */

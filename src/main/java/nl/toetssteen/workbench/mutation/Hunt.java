@@ -14,6 +14,10 @@ import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.explain.Explainer;
 import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.workbench.cases.Expectation;
+import nl.toetssteen.workbench.mutation.change.Alteration;
+import nl.toetssteen.workbench.mutation.change.CaseTrace;
+import nl.toetssteen.workbench.mutation.change.MutantTrial;
+import nl.toetssteen.workbench.mutation.mutants.Mutant;
 
 /** Looks for a case that notices a mutant; which one it finds first is of no importance. */
 final class Hunt {

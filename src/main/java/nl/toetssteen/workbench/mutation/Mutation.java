@@ -22,6 +22,10 @@ import nl.toetssteen.Toetssteen;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.workbench.cases.Case;
 import nl.toetssteen.workbench.mutation.MutationReport.Sample;
+import nl.toetssteen.workbench.mutation.change.CaseTrace;
+import nl.toetssteen.workbench.mutation.change.Recorder;
+import nl.toetssteen.workbench.mutation.mutants.Mutant;
+import nl.toetssteen.workbench.mutation.mutants.Mutants;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the law one thing at a time and sees whether any case notices. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.toetssteen.workbench.mutation.mutants.Mutant;
 
 /** Keeps what became of the mutants of one decision, or of what decisions share. */
 final class Scoring {

@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -12,11 +12,11 @@ import nl.toetssteen.facts.Bevinding;
 import nl.toetssteen.facts.Bevindingen;
 
 /** Changes nothing, and notes what a case touches. */
-final class Recorder implements Trial {
+public final class Recorder implements Trial {
   private final WatchedLaw watched;
   private final CaseTrace trace;
 
-  Recorder(WatchedLaw watched, CaseTrace trace) {
+  public Recorder(WatchedLaw watched, CaseTrace trace) {
     this.watched = watched;
     this.trace = trace;
   }
@@ -60,17 +60,17 @@ final class Recorder implements Trial {
   }
 
   /** Law whose tables tell the trace of the case at hand, on this thread, how they come out. */
-  static final class WatchedLaw {
+  public static final class WatchedLaw {
     private final ThreadLocal<CaseTrace> current = new ThreadLocal<>();
     private final IdentityHashMap<DecisionLaw, DecisionLaw> watched = new IdentityHashMap<>();
 
     /** From now on this thread asks this case. */
-    void follow(CaseTrace trace) {
+    public void follow(CaseTrace trace) {
       current.set(trace);
     }
 
     /** After this nothing is noted. */
-    void done() {
+    public void done() {
       current.remove();
     }
 

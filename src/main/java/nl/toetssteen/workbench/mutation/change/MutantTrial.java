@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case under changed law; what the rules find is not found again where the change leaves it.
  */
-final class MutantTrial implements Trial {
+public final class MutantTrial implements Trial {
   private final Alteration change;
   private final IdentityHashMap<DecisionLaw, DecisionLaw> changed;
   private final CaseTrace trace;
@@ -25,7 +25,7 @@ final class MutantTrial implements Trial {
    *
    * @param changed by identity, what the change has made of the law so far
    */
-  MutantTrial(
+  public MutantTrial(
       Alteration change, IdentityHashMap<DecisionLaw, DecisionLaw> changed, CaseTrace trace) {
     this.change = change;
     this.changed = changed;
@@ -64,7 +64,7 @@ final class MutantTrial implements Trial {
   }
 
   /** Whether the rules found what they found before, each time they ran. */
-  boolean sameFindings() {
+  public boolean sameFindings() {
     return sameFindings;
   }
 }

@@ -1,4 +1,4 @@
-package nl.toetssteen.fictief;
+package nl.toetssteen.workbench.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,14 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
+import nl.toetssteen.fictief.PetLaw;
+import nl.toetssteen.fictief.PetQuestion;
 import nl.toetssteen.workbench.cases.Case;
-import nl.toetssteen.workbench.mutation.DecisionScore;
-import nl.toetssteen.workbench.mutation.Mutation;
-import nl.toetssteen.workbench.mutation.MutationJson;
-import nl.toetssteen.workbench.mutation.MutationReport;
 import nl.toetssteen.workbench.mutation.MutationReport.Sample;
-import nl.toetssteen.workbench.mutation.MutationText;
-import nl.toetssteen.workbench.mutation.Survivor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package nl.toetssteen.fictief;
+package nl.toetssteen.workbench.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.toetssteen.workbench.mutation.Mutation;
-import nl.toetssteen.workbench.mutation.Survivor;
+import nl.toetssteen.fictief.PetLaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

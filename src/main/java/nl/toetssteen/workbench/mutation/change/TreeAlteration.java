@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels regime and level ({@link Alteration#level}) in which the node stands
  * @param file content of voorwaarden.yaml: a proposal with a tree of its own is left alone
  */
-record TreeAlteration(Set<String> levels, TreePlace place, TreeEdit edit, String file)
+public record TreeAlteration(Set<String> levels, TreePlace place, TreeEdit edit, String file)
     implements Alteration {
 
   static final String FILE = "voorwaarden.yaml";
@@ -30,12 +30,12 @@ record TreeAlteration(Set<String> levels, TreePlace place, TreeEdit edit, String
   }
 
   /** The tree of a law as written. */
-  static String text(DecisionLaw law) {
+  public static String text(DecisionLaw law) {
     byte[] bytes = law.files().get(path(law));
     return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
   }
 
-  static String path(DecisionLaw law) {
+  public static String path(DecisionLaw law) {
     return "decision-tables/" + law.info().id() + "/" + FILE;
   }
 
@@ -70,12 +70,12 @@ record TreeAlteration(Set<String> levels, TreePlace place, TreeEdit edit, String
 
   /** A change of one node; null drops it from its group. */
   @FunctionalInterface
-  interface TreeEdit {
-    @Nullable Node apply(Node node);
+  public interface TreeEdit {
+    public @Nullable Node apply(Node node);
   }
 
   /** The node with what stands at a path in it changed. */
-  static @Nullable Node changed(Node node, List<Integer> path, TreeEdit edit) {
+  public static @Nullable Node changed(Node node, List<Integer> path, TreeEdit edit) {
     if (path.isEmpty()) {
       return edit.apply(node);
     }

@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.engine.rules.RuleChange;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finding what is found otherwise; null where the rule does not fire
  */
-record RuleAlteration(String rule, @Nullable String finding, FindingFlip flip)
+public record RuleAlteration(String rule, @Nullable String finding, FindingFlip flip)
     implements Alteration {
 
   @Override

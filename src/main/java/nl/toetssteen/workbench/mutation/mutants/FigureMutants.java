@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.mutants;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.toetssteen.law.content.Figure;
 import nl.toetssteen.law.content.FigureRow;
+import nl.toetssteen.workbench.mutation.change.FigureAlteration;
 import org.jspecify.annotations.Nullable;
 
 /** Every figure one more and one less, and each of its days a day on or back. */

@@ -1,6 +1,7 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.mutants;
 
 import java.util.function.Supplier;
+import nl.toetssteen.workbench.mutation.change.Alteration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file path of the file that it is in
  * @param row id of the row that it is in, or null
  */
-record Mutant(
+public record Mutant(
     String id,
     String article,
     String text,
@@ -21,7 +22,7 @@ record Mutant(
     Supplier<Alteration> change) {
 
   /** Article and change in one line (Dutch). */
-  String words() {
+  public String words() {
     return article.isEmpty() ? text : article + ", " + text;
   }
 }

@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.law.content.Registerrij;
 
 /** Another row of a register. */
-record RegisterAlteration(String register, Registerrij before, Registerrij after)
+public record RegisterAlteration(String register, Registerrij before, Registerrij after)
     implements Alteration {
 
   @Override

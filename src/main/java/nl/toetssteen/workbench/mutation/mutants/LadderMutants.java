@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.mutants;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.toetssteen.engine.table.DmnTable;
 import nl.toetssteen.engine.table.DmnTable.Line;
+import nl.toetssteen.workbench.mutation.change.TableAlteration;
 
 /** Every two rungs of a ladder that follow each other, in each other's place. */
 final class LadderMutants {

@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import java.util.List;
 import nl.toetssteen.engine.loading.DecisionLaw;
@@ -6,7 +6,8 @@ import nl.toetssteen.law.content.Figure;
 import nl.toetssteen.law.content.FigureRow;
 
 /** Another row of a figure. */
-record FigureAlteration(String key, FigureRow before, FigureRow after) implements Alteration {
+public record FigureAlteration(String key, FigureRow before, FigureRow after)
+    implements Alteration {
 
   @Override
   public DecisionLaw apply(DecisionLaw law) {

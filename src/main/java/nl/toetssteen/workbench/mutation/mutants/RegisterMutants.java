@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.mutants;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.toetssteen.law.content.Register;
 import nl.toetssteen.law.content.RegisterRow;
 import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.workbench.mutation.change.RegisterAlteration;
 import org.jspecify.annotations.Nullable;
 
 /** Every day in a register a day on. */

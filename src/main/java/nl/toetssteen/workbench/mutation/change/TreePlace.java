@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +11,10 @@ import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.engine.tree.Kleene;
 import nl.toetssteen.engine.tree.Node;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
-import nl.toetssteen.workbench.mutation.TreeAlteration.TreeEdit;
+import nl.toetssteen.workbench.mutation.change.TreeAlteration.TreeEdit;
 
 /** Where in the tree of a level something stands. */
-sealed interface TreePlace {
+public sealed interface TreePlace {
 
   /** The program with what stands here changed. */
   Program changed(Program program, TreeEdit edit);
@@ -23,7 +23,7 @@ sealed interface TreePlace {
   boolean differs(Run run, TreeEdit edit);
 
   /** In a named node. */
-  record Named(String name, List<Integer> path) implements TreePlace {
+  public record Named(String name, List<Integer> path) implements TreePlace {
     @Override
     public Program changed(Program program, TreeEdit edit) {
       Node.Named was = (Node.Named) Objects.requireNonNull(program.nodes().get(name));
@@ -57,7 +57,7 @@ sealed interface TreePlace {
   }
 
   /** In the node of an outcome. */
-  record When(int outcome, List<Integer> path) implements TreePlace {
+  public record When(int outcome, List<Integer> path) implements TreePlace {
     @Override
     public Program changed(Program program, TreeEdit edit) {
       List<Program.Outcome> outcomes = new ArrayList<>(program.outcomes());
@@ -80,7 +80,7 @@ sealed interface TreePlace {
   }
 
   /** In the node of a signal. */
-  record Signal(int signal, List<Integer> path) implements TreePlace {
+  public record Signal(int signal, List<Integer> path) implements TreePlace {
     @Override
     public Program changed(Program program, TreeEdit edit) {
       List<Program.Signal> signals = new ArrayList<>(program.signals());
@@ -102,7 +102,7 @@ sealed interface TreePlace {
   }
 
   /** An outcome and the one that comes after it, in each other's place; the last stays last. */
-  record Swap(int outcome) implements TreePlace {
+  public record Swap(int outcome) implements TreePlace {
     @Override
     public Program changed(Program program, TreeEdit edit) {
       List<Program.Outcome> outcomes = new ArrayList<>(program.outcomes());

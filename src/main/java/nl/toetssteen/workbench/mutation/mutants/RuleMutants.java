@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.mutants;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.toetssteen.engine.rules.Finding;
+import nl.toetssteen.workbench.mutation.change.FindingFlip;
+import nl.toetssteen.workbench.mutation.change.RuleAlteration;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule that does not fire, and everything that it could find instead. */

@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.mutants;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +12,10 @@ import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.tree.LevelText;
 import nl.toetssteen.engine.tree.Node;
 import nl.toetssteen.engine.tree.NodeText;
-import nl.toetssteen.workbench.mutation.TreeAlteration.TreeEdit;
+import nl.toetssteen.workbench.mutation.change.Alteration;
+import nl.toetssteen.workbench.mutation.change.TreeAlteration;
+import nl.toetssteen.workbench.mutation.change.TreeAlteration.TreeEdit;
+import nl.toetssteen.workbench.mutation.change.TreePlace;
 import org.jspecify.annotations.Nullable;
 
 /** Every node of the tree dropped, negated or turned from "all" into "any" and back. */

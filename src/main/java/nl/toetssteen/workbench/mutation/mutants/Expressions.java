@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.mutants;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

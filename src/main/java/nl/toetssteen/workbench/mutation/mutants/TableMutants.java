@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.mutants;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.toetssteen.engine.table.DmnTable;
 import nl.toetssteen.engine.table.DmnTable.Column;
 import nl.toetssteen.engine.table.DmnTable.Line;
+import nl.toetssteen.workbench.mutation.change.TableAlteration;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of one thing in one table. */

@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the other code; null for dates, numbers, terms and candidates
  */
-record FindingFlip(@Nullable String code) {
+public record FindingFlip(@Nullable String code) {
 
-  Bevinding apply(Bevinding found) {
+  public Bevinding apply(Bevinding found) {
     Bevinding.Klok clock = found.klok();
     return new Bevinding(
         found.naam(),

@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What one case touches in the law as it is: tables and how they came out, rules, figures. Filled
  * by one thread; after that its own lock guards the runs in it.
  */
-final class CaseTrace {
+public final class CaseTrace {
   private final Question question;
   private final JsonNode expected;
   private final @Nullable Set<String> concerned;
@@ -43,26 +43,26 @@ final class CaseTrace {
    * @param expected what the case asserts, or a part of it
    * @param concerned for what is asserted of dates: the tables on which it rests; else null
    */
-  CaseTrace(Question question, JsonNode expected, @Nullable Set<String> concerned) {
+  public CaseTrace(Question question, JsonNode expected, @Nullable Set<String> concerned) {
     this.question = question;
     this.expected = expected;
     this.concerned = concerned;
   }
 
-  JsonNode expected() {
+  public JsonNode expected() {
     return expected;
   }
 
-  Question question() {
+  public Question question() {
     return question;
   }
 
   /** Whether its answer takes a timeline, which takes long. */
-  boolean dated() {
+  public boolean dated() {
     return concerned != null;
   }
 
-  void matched(String level, Match match, Scope scope) {
+  public void matched(String level, Match match, Scope scope) {
     if (concerned != null && !concerned.contains(match.table().path())) {
       return;
     }
@@ -74,47 +74,47 @@ final class CaseTrace {
     }
   }
 
-  void asks(String figure) {
+  public void asks(String figure) {
     asked.add(figure);
   }
 
-  void fires(String rule) {
+  public void fires(String rule) {
     fired.add(rule);
   }
 
-  void writes(String rule, String finding) {
+  public void writes(String rule, String finding) {
     wrote.add(rule + "|" + finding);
   }
 
   /** How a table came out, each time. */
-  List<Hit> hits(String path) {
+  public List<Hit> hits(String path) {
     return hits.getOrDefault(path, List.of());
   }
 
   /** The runs of a level that matched any table. */
-  Set<Run> runs(String level) {
+  public Set<Run> runs(String level) {
     return runs.getOrDefault(level, Set.of());
   }
 
   /** Whether a rule asked for this figure. */
-  boolean asked(String figure) {
+  public boolean asked(String figure) {
     return asked.contains(figure);
   }
 
   /** Whether a table that was matched has this input. */
-  boolean reads(String input) {
+  public boolean reads(String input) {
     return inputs.contains(input);
   }
 
-  boolean fired(String rule) {
+  public boolean fired(String rule) {
     return fired.contains(rule);
   }
 
-  boolean wrote(String rule, String finding) {
+  public boolean wrote(String rule, String finding) {
     return wrote.contains(rule + "|" + finding);
   }
 
-  boolean runsRules() {
+  public boolean runsRules() {
     return !fired.isEmpty();
   }
 
@@ -123,7 +123,7 @@ final class CaseTrace {
     return findings.get(key(law, asked, commencements));
   }
 
-  void keep(
+  public void keep(
       DecisionLaw law, Question asked, Map<String, LocalDate> commencements, Bevindingen found) {
     findings.put(key(law, asked, commencements), found);
   }
@@ -134,5 +134,5 @@ final class CaseTrace {
   }
 
   /** One table as it came out on what a run knew. */
-  record Hit(Match match, Scope scope) {}
+  public record Hit(Match match, Scope scope) {}
 }

@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -18,7 +18,7 @@ import nl.toetssteen.facts.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Another text of one table. Compiles it once for each program; not safe for threads. */
-final class TableAlteration implements Alteration {
+public final class TableAlteration implements Alteration {
   private final DmnTable before;
   private final DmnTable after;
   private final @Nullable List<String> rows;
@@ -31,7 +31,7 @@ final class TableAlteration implements Alteration {
    * @param rows the ids of the rows that are changed; null where a heading or derived value is
    * @param derived name of the derived value that is changed, or null
    */
-  TableAlteration(
+  public TableAlteration(
       DmnTable before, DmnTable after, @Nullable List<String> rows, @Nullable String derived) {
     this.before = before;
     this.after = after;

@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.change;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import nl.toetssteen.law.content.Figures;
 import nl.toetssteen.law.content.Registerrij;
 
 /** One change in compiled law. */
-sealed interface Alteration
+public sealed interface Alteration
     permits TableAlteration, TreeAlteration, FigureAlteration, RegisterAlteration, RuleAlteration {
 
   /** The law with the change; the same object where what is changed is no part of it. */

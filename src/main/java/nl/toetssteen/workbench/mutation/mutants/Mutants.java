@@ -1,4 +1,4 @@
-package nl.toetssteen.workbench.mutation;
+package nl.toetssteen.workbench.mutation.mutants;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import nl.toetssteen.law.content.Figure;
 import nl.toetssteen.law.content.Register;
 
 /** Every mutant of the law of one decision, in the order of the law. */
-final class Mutants {
+public final class Mutants {
   private static final String SHARED = "gedeeld";
 
   private final Toetssteen toetssteen;
@@ -31,7 +31,8 @@ final class Mutants {
     this.law = law;
   }
 
-  static List<Mutant> of(Toetssteen toetssteen, String decision) {
+  /** All of them, in the order of the law. */
+  public static List<Mutant> of(Toetssteen toetssteen, String decision) {
     Mutants mutants = new Mutants(toetssteen, toetssteen.bench().law(decision));
     mutants.tables();
     new TreeMutants(mutants.law, mutants::add).run();
