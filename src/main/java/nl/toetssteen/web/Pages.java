@@ -61,6 +61,7 @@ public final class Pages implements Consumer<Javalin> {
     this.downloads = new Downloads(toetssteen);
     this.registers = new RegisterPage(toetssteen, clock);
     CaseBook cases = new CaseBook(toetssteen, folder);
+    cases.prepare();
     this.law = new LawBrowser(toetssteen, shelf, clock);
     this.tables = new TablePage(toetssteen, shelf, law, cases);
     this.proposals = new ProposalPages(toetssteen, shelf, cases);

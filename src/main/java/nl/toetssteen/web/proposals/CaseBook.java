@@ -51,6 +51,13 @@ public final class CaseBook {
             });
   }
 
+  /** Begins to read the cases, so that nobody has to wait for it. */
+  public void prepare() {
+    if (folder != null) {
+      executor.execute(this::cases);
+    }
+  }
+
   private synchronized List<Case> cases() {
     List<Case> known = read;
     if (known == null) {
