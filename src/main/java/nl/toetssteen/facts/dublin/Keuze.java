@@ -36,6 +36,7 @@ public final class Keuze {
   private Toets mits = Toets.van(true);
   private @Nullable String bijGelijk;
   private Toets zolangGelijk = Toets.onbekend();
+  private Toets aanleiding = Toets.van(true);
   private Toets lezing = Toets.van(true);
   private Toets elders = Toets.van(true);
 
@@ -70,6 +71,17 @@ public final class Keuze {
   public Keuze mits(Toets toets) {
     mits = mits.en(toets);
     return this;
+  }
+
+  /** The rung applies only where something in this list gives cause for it. */
+  public Keuze alsErIs(String lijst, boolean volledig) {
+    aanleiding = volledig ? Toets.van(false, lijst) : Toets.onbekend(lijst);
+    return this;
+  }
+
+  /** This gives cause for the rung, where it holds. */
+  public void bij(Toets item) {
+    aanleiding = aanleiding.of(item);
   }
 
   /** Notes a list that is read; unless it is complete there may be more States. */
@@ -122,13 +134,14 @@ public final class Keuze {
 
   /** The rung as it stands, with only the States that take part and can be transferred to. */
   public Kandidaat kandidaat(Landen landen) {
+    Toets gate = mits.en(aanleiding);
     List<Optie> left =
         opties.stream()
-            .map(o -> new Optie(o.staat, mits.en(o.toets, landen.toets(o.staat)), o.voorrang))
+            .map(o -> new Optie(o.staat, gate.en(o.toets, landen.toets(o.staat)), o.voorrang))
             .filter(o -> o.toets.kanGelden())
             .toList();
-    List<String> paths = left.isEmpty() ? mits.paden() : paths(left);
-    if (!mits.kanGelden()) {
+    List<String> paths = left.isEmpty() ? gate.paden() : paths(left);
+    if (!gate.kanGelden()) {
       return maak(null, Uitkomst.NIET_VOLDAAN, paths, NOTHING);
     }
     if (!lijsten.isEmpty()) {
@@ -157,9 +170,9 @@ public final class Keuze {
     for (Optie failed : opties) {
       if (failed.staat != null && !failed.toets.kanGelden() && !landen.isHier(failed.staat)) {
         reason
-            .append(" Niet ")
+            .append(' ')
             .append(failed.staat)
-            .append(": ")
+            .append(" valt af, gezien ")
             .append(String.join(", ", failed.toets.paden()))
             .append('.');
       }
