@@ -25,7 +25,7 @@ public final class PopulationRun {
 
   /** Takes a decision, a proposal with its day, and how many dossiers, smallest first. */
   public static void main(String[] args) throws Exception {
-    String[] proposal = args[1].split("@");
+    String[] proposal = args[1].split("@", -1);
     BulkOptions options =
         new BulkOptions(
             BulkOptions.Form.COMPARED,

@@ -32,11 +32,7 @@ final class ColdStart {
     List<Start> shared = new ArrayList<>();
     for (int i = 0; i < thoroughness.starts(); i++) {
       plain.add(start(classPath, request));
-      shared.add(
-          start(
-              classPath,
-              request,
-              "-XX:SharedArchiveFile=" + ARCHIVE));
+      shared.add(start(classPath, request, "-XX:SharedArchiveFile=" + ARCHIVE));
     }
     return "| | alles geladen (s) | eerste antwoord (s) |\n|---|---:|---:|\n"
         + row("zonder archief", plain)
@@ -53,12 +49,10 @@ final class ColdStart {
         Jmh.median(starts.stream().map(Start::answered).toList()) / 1000);
   }
 
-  private static Start start(String classPath, String request, String... options)
-      throws Exception {
+  private static Start start(String classPath, String request, String... options) throws Exception {
     List<String> command = new ArrayList<>(List.of(Library.java()));
     command.addAll(List.of(options));
-    command.addAll(
-        List.of("-Xshare:auto", "-cp", classPath, FirstAnswer.class.getName(), request));
+    command.addAll(List.of("-Xshare:auto", "-cp", classPath, FirstAnswer.class.getName(), request));
     long began = System.currentTimeMillis();
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -67,8 +61,9 @@ final class ColdStart {
       throw new IllegalStateException("The first answer failed: " + told);
     }
     // The JVM writes its own lines about the archive there too
-    String line = told.lines().filter(l -> l.startsWith(FirstAnswer.TOLD)).findFirst().orElseThrow();
-    String[] times = line.substring(FirstAnswer.TOLD.length()).split(" ");
+    String line =
+        told.lines().filter(l -> l.startsWith(FirstAnswer.TOLD)).findFirst().orElseThrow();
+    String[] times = line.substring(FirstAnswer.TOLD.length()).split(" ", -1);
     return new Start(Long.parseLong(times[0]) - began, Long.parseLong(times[1]) - began);
   }
 

@@ -55,13 +55,14 @@ final class Load {
         LockSupport.parkNanos(wait);
       }
       underway.acquire(); // a server that cannot keep up is waited for, and the wait is counted
-      client
-          .sendAsync(requests.get(i), BodyHandlers.ofByteArray())
-          .whenComplete(
-              (response, fault) -> {
-                note(due, response);
-                underway.release();
-              });
+      var unused =
+          client
+              .sendAsync(requests.get(i), BodyHandlers.ofByteArray())
+              .whenComplete(
+                  (response, fault) -> {
+                    note(due, response);
+                    underway.release();
+                  });
     }
     underway.acquire(MOST_UNDERWAY);
     return outcome(began);

@@ -64,7 +64,7 @@ final class PopulationSpeed {
   }
 
   private static String row(String line) {
-    String[] told = line.split(" ");
+    String[] told = line.split(" ", -1);
     long count = Long.parseLong(told[0]);
     double seconds = Double.parseDouble(told[1]);
     return String.format(

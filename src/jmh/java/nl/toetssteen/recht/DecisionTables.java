@@ -82,7 +82,15 @@ final class DecisionTables {
   }
 
   /** Works a derived value out once, as an evaluation does. */
-  private record Slots(Program program, Value[] values) implements Scope {
+  private static final class Slots implements Scope {
+    private final Program program;
+    private final Value[] values;
+
+    Slots(Program program, Value[] values) {
+      this.program = program;
+      this.values = values;
+    }
+
     @Override
     public Value get(int slot) {
       if (values[slot] == null) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,7 +34,7 @@ class BulkTest {
     String input = String.join("\n", days.stream().map(Lines::shortRequest).toList());
 
     List<String> answered = new ArrayList<>();
-    for (String line : Lines.run(BulkOptions.asAsked(), 8, input).split("\n")) {
+    for (String line : Lines.run(BulkOptions.asAsked(), 8, input).lines().toList()) {
       answered.add(JSON.readTree(line).path("peildatum").asText());
     }
 
@@ -191,10 +190,10 @@ class BulkTest {
   @Test
   void stopsWhereTheOutputBreaksOff() {
     OutputStream broken =
-        new ByteArrayOutputStream() {
+        new OutputStream() {
           @Override
-          public void write(byte[] bytes, int from, int length) {
-            throw new IllegalStateException("no space");
+          public void write(int b) throws IOException {
+            throw new IOException("no space");
           }
         };
 
