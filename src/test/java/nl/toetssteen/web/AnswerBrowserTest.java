@@ -89,7 +89,7 @@ class AnswerBrowserTest {
 
   @Test
   void changesAnAnswerAndSaysWhatThatChanges() {
-    KeyboardWalk walk = openCase("/", "dublin", LARGE);
+    KeyboardWalk walk = openCase("/", "dublin-ammr", LARGE);
     walk.to("button[value='vraag:treffer.soort']").submit();
     assertThat(page.evaluate("document.activeElement.id")).isEqualTo("stap");
     walk.to(".ts-step input[type=radio]:checked").press("ArrowDown");
@@ -101,7 +101,7 @@ class AnswerBrowserTest {
 
   @Test
   void comparesTwoDays() {
-    KeyboardWalk walk = openCase("/", "dublin", SMALL);
+    KeyboardWalk walk = openCase("/", "dublin-ammr", SMALL);
     walk.to("button[value=vergelijk]").submit();
     isAccessible();
     walk.to("#peildatum").type("1-6-2027");

@@ -158,37 +158,14 @@ public final class Run implements Scope, Node.Verdicts {
 
   @Override
   public Uitkomst is(int slot, List<String> wanted) {
-    Value value = get(slot);
-    if (value instanceof Value.Known) {
-      return isOneOf(value, wanted) ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN;
-    }
-    List<Value> possible = possible(slot);
-    if (!possible.isEmpty()) {
-      long hits = possible.stream().filter(v -> isOneOf(v, wanted)).count();
-      if (hits == possible.size()) {
-        return Uitkomst.VOLDAAN;
-      }
-      if (hits == 0 && possible.stream().allMatch(Value.Known.class::isInstance)) {
-        return Uitkomst.NIET_VOLDAAN;
-      }
-    }
-    return causes.openAs(causes.ofSlot(slot));
+    Uitkomst settled = Codes.settled(get(slot), possible(slot), wanted);
+    return settled == null ? causes.openAs(causes.ofSlot(slot)) : settled;
   }
 
-  private static boolean isOneOf(Value value, List<String> wanted) {
-    if (!(value instanceof Value.Known known)) {
-      return false;
-    }
-    if (known.value() instanceof String code) {
-      return wanted.contains(code);
-    }
-    throw new IllegalArgumentException(
-        "IS compares codes, and " + known.value() + " is none; put it in a table");
-  }
-
-  /** What a table's result can still be; empty where that is not listed. */
+  /** What a table's result can still be; empty where it is known or not listed. */
   private List<Value> possible(int slot) {
-    return program.variables().get(slot) instanceof Variable.Output output
+    boolean open = get(slot) instanceof Value.Unknown;
+    return open && program.variables().get(slot) instanceof Variable.Output output
         ? match(output.table()).outputs(0, this)
         : List.of();
   }
