@@ -31,8 +31,7 @@ public final class PopulationRun {
             BulkOptions.Form.COMPARED,
             List.of(new BulkOptions.Adopted(proposal[0], LocalDate.parse(proposal[1]))),
             Set.of());
-    Bulk bulk =
-        new Bulk(Dossiers.TOETSSTEEN, options, Runtime.getRuntime().availableProcessors());
+    Bulk bulk = new Bulk(Dossiers.TOETSSTEEN, options, Runtime.getRuntime().availableProcessors());
     for (String size : List.of(args).subList(2, args.length)) {
       PopulationLines lines = new PopulationLines(args[0], SEED, Long.parseLong(size));
       heap().forEach(MemoryPoolMXBean::resetPeakUsage);

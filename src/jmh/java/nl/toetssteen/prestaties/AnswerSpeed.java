@@ -27,7 +27,8 @@ final class AnswerSpeed {
       }
     }
     StringBuilder text = new StringBuilder();
-    text.append("| beslissing | KIE op de tabellen / antwoord zonder tijdlijn | us zonder | kB zonder");
+    text.append(
+        "| beslissing | KIE op de tabellen / antwoord zonder tijdlijn | us zonder | kB zonder");
     text.append(" | us met | kB met |\n|---|---:|---:|---:|---:|---:|\n");
     for (String decision : Agreement.decisions()) {
       Jmh.Score brief = jmh.median(ANSWER, parameters(decision, "zonder"));

@@ -19,7 +19,6 @@ public final class FirstAnswer {
     }
     long loaded = System.currentTimeMillis();
     byte[] answer = toetssteen.toets(Files.readAllBytes(Path.of(args[0]))).json();
-    System.out.println(
-        TOLD + loaded + " " + System.currentTimeMillis() + " " + answer.length);
+    System.out.println(TOLD + loaded + " " + System.currentTimeMillis() + " " + answer.length);
   }
 }

@@ -24,11 +24,15 @@ final class PopulationSpeed {
 
   String section() throws Exception {
     StringBuilder text = new StringBuilder();
-    text.append("| dossiers | seconden | dossiers per seconde | anders | heap op zijn hoogst (MB) |\n");
+    text.append(
+        "| dossiers | seconden | dossiers per seconde | anders | heap op zijn hoogst (MB) |\n");
     text.append("|---:|---:|---:|---:|---:|\n");
     List<String> asked = new ArrayList<>(List.of(DECISION, PROPOSAL));
     sizes.forEach(size -> asked.add(String.valueOf(size)));
-    run(PopulationRun.class.getName(), asked).lines().map(PopulationSpeed::row).forEach(text::append);
+    run(PopulationRun.class.getName(), asked)
+        .lines()
+        .map(PopulationSpeed::row)
+        .forEach(text::append);
     if (ClassLoader.getSystemResource(COMMAND) != null) {
       text.append("\n| dossiers | seconden met `toetssteen bevolking`, starten meegeteld |\n");
       text.append("|---:|---:|\n");
@@ -43,16 +47,14 @@ final class PopulationSpeed {
     long began = System.nanoTime();
     run(
         "nl.toetssteen.cli.Main",
-        List.of(
-            "bevolking", DECISION, "--voorstel", PROPOSAL, "--aantal", String.valueOf(size)));
+        List.of("bevolking", DECISION, "--voorstel", PROPOSAL, "--aantal", String.valueOf(size)));
     return (System.nanoTime() - began) / 1e9;
   }
 
   private static String run(String program, List<String> arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of(Library.java()));
     command.addAll(JAVA);
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), program));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
     command.addAll(arguments);
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

@@ -24,7 +24,9 @@ final class RestSpeed {
       Memory memory = new Memory(server, thoroughness.loadSeconds());
       memory.start();
       rows.add(
-          row(RATE + " per seconde, open", new Load(requests).open(RATE, thoroughness.loadSeconds())));
+          row(
+              RATE + " per seconde, open",
+              new Load(requests).open(RATE, thoroughness.loadSeconds())));
       memory.join();
       for (int connections : CONNECTIONS) {
         rows.add(
@@ -36,8 +38,7 @@ final class RestSpeed {
           + "|---|---:|---:|---:|---:|---:|---:|---:|\n"
           + String.join("", rows)
           + memory.line()
-          + Machine.line(
-              ", server en aanvrager samen; " + thoroughness.loadSeconds() + " s open");
+          + Machine.line(", server en aanvrager samen; " + thoroughness.loadSeconds() + " s open");
     }
   }
 

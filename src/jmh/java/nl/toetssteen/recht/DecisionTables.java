@@ -53,9 +53,7 @@ final class DecisionTables {
       // A plain map, as a caller of KIE would have it
       Map<String, Object> known = new HashMap<>(inputs.known());
       Value[] values = new Value[use.program().variables().size()];
-      inputs
-          .values(known)
-          .forEach((name, value) -> values[use.table().names().slot(name)] = value);
+      inputs.values(known).forEach((name, value) -> values[use.table().names().slot(name)] = value);
       named.add(known);
       slots.add(values);
     }

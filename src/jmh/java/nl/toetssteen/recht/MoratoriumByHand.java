@@ -34,7 +34,8 @@ public final class MoratoriumByHand {
           "moratorium/gevolg/werk-loopt-door-2015-01-01" ->
           yes(isPending(in));
       case "moratorium/besluit/uitstel-in-de-zaak-2026-06-12" ->
-          yes(!absent(in, "uitstel totEnMet")
+          yes(
+              !absent(in, "uitstel totEnMet")
                   && !date(in, "uitstel totEnMet waarde").isBefore(date(in, "peildatum")));
       case "moratorium/gevolg/dublin-gaat-door-2015-01-01",
           "moratorium/gevolg/nareis-gaat-door-2015-01-01" ->
@@ -65,7 +66,9 @@ public final class MoratoriumByHand {
           case "positieve-beslissing-2015-01-01" -> List.of("kentPositief", "positieveBeslissing");
           case "uitsluiting-2015-01-01" ->
               List.of(
-                  "kentUitsluiting", "uitzondering aanwijzingUitsluiting", "uitsluitingTegengeworpen");
+                  "kentUitsluiting",
+                  "uitzondering aanwijzingUitsluiting",
+                  "uitsluitingTegengeworpen");
           case "unrwa-2015-01-01" -> List.of("kentUnrwa", "uitzondering unrwa");
           default ->
               throw new IllegalArgumentException(
@@ -80,8 +83,7 @@ public final class MoratoriumByHand {
   }
 
   private static boolean isOld(Map<String, Object> in) {
-    LocalDate limit =
-        date(in, "aanvraag ingediendOp waarde").plus((Period) in.get("grensUitstel"));
+    LocalDate limit = date(in, "aanvraag ingediendOp waarde").plus((Period) in.get("grensUitstel"));
     return limit.isBefore(date(in, "peildatum"));
   }
 

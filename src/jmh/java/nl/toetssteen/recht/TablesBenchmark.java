@@ -50,8 +50,7 @@ public class TablesBenchmark {
   public void byHand(Blackhole hole) {
     int set = next();
     for (DecisionTables.Drawn drawn : tables.tables()) {
-      hole.consume(
-          MoratoriumByHand.answer(drawn.use().table().path(), drawn.named().get(set)));
+      hole.consume(MoratoriumByHand.answer(drawn.use().table().path(), drawn.named().get(set)));
     }
   }
 

@@ -33,8 +33,7 @@ final class LineReader {
   }
 
   private static boolean isMarked(byte[] line) {
-    return line.length >= MARK.length
-        && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
+    return line.length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
   }
 
   private byte @Nullable [] line() throws IOException {

@@ -125,7 +125,8 @@ final class CaseFlow {
   private PageView pinned(CaseState state) {
     return page.show(
         state.against(state.json()),
-        Look.plain().saying(List.of("Dit antwoord staat vast. Verander nu wat u wilt vergelijken.")));
+        Look.plain()
+            .saying(List.of("Dit antwoord staat vast. Verander nu wat u wilt vergelijken.")));
   }
 
   private PageView asked(CaseState state, String target) {

@@ -47,12 +47,12 @@ final class CasePage {
     FactCatalogue catalogue = toetssteen.feiten(state.decision());
     Map<String, Judgement> judgements = declared.judgements(state.decision());
     FactText text = new FactText(catalogue, state, judgements);
-    Assessor.Assessed assessed = look.with().contains(Part.LATER) ? assessor.full(state) : assessor.quick(state);
+    Assessor.Assessed assessed =
+        look.with().contains(Part.LATER) ? assessor.full(state) : assessor.quick(state);
     Antwoord answer = assessed.answer();
     Map<String, String> faults = inWords(look.faults(), text);
     Askable askable = Askable.of(answer, catalogue, declared.perSubject(state.decision()));
-    List<String> asked =
-        look.targets().isEmpty() ? askable.next(state.skipped()) : look.targets();
+    List<String> asked = look.targets().isEmpty() ? askable.next(state.skipped()) : look.targets();
     StepView step =
         new StepBuilder(
                 catalogue, state, judgements, askable.judgements(), look.submitted(), faults)

@@ -65,8 +65,7 @@ final class ComparePage {
     ObjectNode request = state.request().deepCopy();
     start.readDay(form, request, faults);
     CaseState next =
-        CaseState.of(request)
-            .against(state.pinned().isEmpty() ? state.json() : state.pinned());
+        CaseState.of(request).against(state.pinned().isEmpty() ? state.json() : state.pinned());
     if (faults.isEmpty()) {
       try {
         toetssteen.lees(next.bytes());

@@ -100,9 +100,7 @@ public final class Pages implements Consumer<Javalin> {
     page(
         app,
         prefix + "/regelingen/{naam}",
-        ctx ->
-            law.regulation(
-                ctx.pathParam("naam"), ctx.queryParam("op"), ctx.queryParam("toon")));
+        ctx -> law.regulation(ctx.pathParam("naam"), ctx.queryParam("op"), ctx.queryParam("toon")));
     page(
         app,
         prefix + "/beslissingen/{id}",

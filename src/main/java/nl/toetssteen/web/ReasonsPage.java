@@ -73,9 +73,10 @@ final class ReasonsPage {
               + text.label(id.replaceFirst("@.*", ""))
               + " "
               + text.option(id, answer.getValue().path("antwoord").asText())
-              + (by.isEmpty() ? "" : " (" + by + (day.isEmpty() ? "" : ", " + FactText.text(day)) + ")"));
+              + (by.isEmpty()
+                  ? ""
+                  : " (" + by + (day.isEmpty() ? "" : ", " + FactText.text(day)) + ")"));
     }
     return judged;
   }
-
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.law.content.Register;
 import nl.toetssteen.web.form.DutchDate;
-import nl.toetssteen.web.view.RegisterView;
 import nl.toetssteen.web.page.PageView;
+import nl.toetssteen.web.view.RegisterView;
 import org.jspecify.annotations.Nullable;
 
 /** The registers, and what one holds on a day. */

@@ -30,9 +30,7 @@ class SparkBulkTest {
   private static final BulkOptions WHOLE = new BulkOptions(Form.WHOLE, List.of(), PARTS);
   private static final BulkOptions COMPARED =
       new BulkOptions(
-          Form.COMPARED,
-          List.of(new Adopted("rwn-tien-jaar", LocalDate.of(2026, 1, 1))),
-          Set.of());
+          Form.COMPARED, List.of(new Adopted("rwn-tien-jaar", LocalDate.of(2026, 1, 1))), Set.of());
 
   private static SparkSession spark;
   private static byte[] requests;

@@ -57,8 +57,7 @@ public final class Chromium implements AutoCloseable {
   /** A page that runs no scripts. */
   public Page pageWithoutScripts() {
     return browser
-        .newContext(
-            new Browser.NewContextOptions().setLocale("nl-NL").setJavaScriptEnabled(false))
+        .newContext(new Browser.NewContextOptions().setLocale("nl-NL").setJavaScriptEnabled(false))
         .newPage();
   }
 

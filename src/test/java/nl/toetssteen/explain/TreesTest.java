@@ -15,7 +15,9 @@ import nl.toetssteen.rest.RunningServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tree says the same as the answer: its leaves as the conditions, its branches as the outcome. */
+/**
+ * The tree says the same as the answer: its leaves as the conditions, its branches as the outcome.
+ */
 class TreesTest {
 
   private static final Toetssteen LAW = RunningServer.LAW;
@@ -32,8 +34,7 @@ class TreesTest {
         "naturalisatie-onvolledig"
       })
   void agreesWithTheAnswer(String example) throws Exception {
-    Verzoek request =
-        LAW.lees(Files.readAllBytes(Path.of("docs/voorbeelden", example + ".json")));
+    Verzoek request = LAW.lees(Files.readAllBytes(Path.of("docs/voorbeelden", example + ".json")));
 
     agrees(LAW.toets(request).antwoord(), LAW.boom(request));
   }

@@ -23,7 +23,6 @@ record TableAnswer(List<Object> outputs, List<String> rows, boolean certain) {
     for (int i = 0; i < table.source().outputs().size(); i++) {
       outputs.add(match.output(i, scope) instanceof Value.Known known ? known.value() : null);
     }
-    return new TableAnswer(
-        outputs, match.rows().stream().map(Row::id).toList(), match.certain());
+    return new TableAnswer(outputs, match.rows().stream().map(Row::id).toList(), match.certain());
   }
 }

@@ -36,7 +36,13 @@ class ComparePageTest {
   @Test
   void holdsAnotherDayAgainstThisOne() {
     String page =
-        post("doe", "vergelijk:nu", "verzoek", Posts.example("dublin-ammr"), "peildatum", "1-6-2027");
+        post(
+            "doe",
+            "vergelijk:nu",
+            "verzoek",
+            Posts.example("dublin-ammr"),
+            "peildatum",
+            "1-6-2027");
 
     assertThat(page)
         .contains("De uitkomst is anders.", "Peildatum 21 november 2026", "Peildatum 1 juni 2027")
@@ -47,8 +53,16 @@ class ComparePageTest {
   void takesAProposalAsIfItWereAdopted() {
     assertThat(
             post(
-                "doe", "vergelijk:nu", "verzoek", CASE, "peildatum", "1-11-2026", "voorstel",
-                "rwn-tien-jaar", "inwerking.rwn-tien-jaar", "1-1-2026"))
+                "doe",
+                "vergelijk:nu",
+                "verzoek",
+                CASE,
+                "peildatum",
+                "1-11-2026",
+                "voorstel",
+                "rwn-tien-jaar",
+                "inwerking.rwn-tien-jaar",
+                "1-1-2026"))
         .contains("met voorstel", "rwn-tien-jaar vanaf 1 januari 2026")
         .contains("Voorstel: tien jaar verblijf voor naturalisatie");
   }
@@ -56,8 +70,7 @@ class ComparePageTest {
   @Test
   void leadsToTheFieldWhenTheDayDoesNotExist() {
     HttpResponse<String> page =
-        Posts.send(
-            server, "/", "doe", "vergelijk:nu", "verzoek", CASE, "peildatum", "31-2-2026");
+        Posts.send(server, "/", "doe", "vergelijk:nu", "verzoek", CASE, "peildatum", "31-2-2026");
 
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains("<a href=\"#peildatum\">Vul een peildatum in");
@@ -80,8 +93,14 @@ class ComparePageTest {
   void tellsAtOnceWhatAnAnswerChanges() {
     assertThat(
             post(
-                "doe", "verder", "verzoek", CASE, "stap", "persoon.geboortedatum",
-                "w.persoon.geboortedatum", "1-2-2015"))
+                "doe",
+                "verder",
+                "verzoek",
+                CASE,
+                "stap",
+                "persoon.geboortedatum",
+                "w.persoon.geboortedatum",
+                "1-2-2015"))
         .contains("Wat uw antwoord verandert")
         .containsPattern("De uitkomst was:|De uitkomst blijft gelijk|Niets: het antwoord");
   }

@@ -59,8 +59,7 @@ class KeptCaseTest {
 
   @Test
   void tellsAnAnswerFromACase() {
-    HttpResponse<String> page =
-        post("open", post("antwoord", Posts.example("moratorium")).body());
+    HttpResponse<String> page = post("open", post("antwoord", Posts.example("moratorium")).body());
 
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(Posts.text(page))

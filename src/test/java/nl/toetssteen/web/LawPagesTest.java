@@ -76,7 +76,8 @@ class LawPagesTest {
   void showsATableWithItsQuestionAndTheCasesThatTouchIt() throws Exception {
     String table = "/recht/tabellen/nareis/gronden/derde-land-2026-06-12";
 
-    assertThat(body(table)).contains("r010", "Derde land", "maakt niet uit", "Vw 2000 art. 31 lid 4");
+    assertThat(body(table))
+        .contains("r010", "Derde land", "maakt niet uit", "Vw 2000 art. 31 lid 4");
     assertThat(until(table, "Zaken: ")).contains("Waar deze tabel voor dient");
   }
 
@@ -105,8 +106,7 @@ class LawPagesTest {
   void comparesAProposalWithTheCasesOnTheServer() throws Exception {
     String page = until("/voorstellen/voorbeeld-wachttermijn-drie-jaar", "Ander antwoord: ");
 
-    assertThat(page)
-        .contains("Wat het aan de regels verandert", "2 jaar wordt 3 jaar", "Gelijk: ");
+    assertThat(page).contains("Wat het aan de regels verandert", "2 jaar wordt 3 jaar", "Gelijk: ");
   }
 
   @Test

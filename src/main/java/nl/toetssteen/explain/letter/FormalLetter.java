@@ -61,8 +61,7 @@ public final class FormalLetter {
     }
     sections.numbered(
         "Overwegingen" + of, Grounds.of(answer, tree).stream().map(this::considered).toList());
-    sections.list(
-        "Termijnen" + of, answer.klokken().stream().map(FormalLetter::clock).toList());
+    sections.list("Termijnen" + of, answer.klokken().stream().map(FormalLetter::clock).toList());
     sections.list(
         "Nog vast te stellen" + of,
         Stream.concat(
@@ -108,7 +107,8 @@ public final class FormalLetter {
         condition.gebruikteFeiten().stream()
             .filter(path -> !told.value().apply(path).isEmpty())
             .toList();
-    Stream<String> shown = known.size() > MOST ? known.stream().filter(FormalLetter::whole) : known.stream();
+    Stream<String> shown =
+        known.size() > MOST ? known.stream().filter(FormalLetter::whole) : known.stream();
     return shown
         .map(path -> lower(told.label().apply(path)) + ": " + bare(told.value().apply(path)))
         .collect(Collectors.joining("; "));

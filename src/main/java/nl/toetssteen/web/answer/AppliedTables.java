@@ -62,8 +62,7 @@ public final class AppliedTables {
 
   private void add(String table, String title, String rows, boolean settled, String who) {
     Use use =
-        uses.computeIfAbsent(
-            table, key -> new Use(new LinkedHashSet<>(), new LinkedHashMap<>()));
+        uses.computeIfAbsent(table, key -> new Use(new LinkedHashSet<>(), new LinkedHashMap<>()));
     use.titles().add(title);
     List<String> ids = List.of(rows.split(", ", -1));
     boolean one = settled && ids.size() == 1;

@@ -17,12 +17,7 @@ import nl.toetssteen.web.view.Ids;
  * @param applied ids of the rows that applied, as the heading names them; empty where none did
  */
 public record TableView(
-    String id,
-    String name,
-    String title,
-    List<String> columns,
-    List<Row> rows,
-    String applied) {
+    String id, String name, String title, List<String> columns, List<Row> rows, String applied) {
 
   /**
    * One row.

@@ -9,8 +9,7 @@ import nl.toetssteen.web.view.AnswerView;
 import nl.toetssteen.web.view.CaseView;
 
 /** One of two answers: under which law, and what it comes to. */
-public record Side(
-    String referenceDate, List<String> proposals, String status, String conclusion) {
+public record Side(String referenceDate, List<String> proposals, String status, String conclusion) {
 
   /** The answer to a case. */
   public static Side of(CaseState state, LocalDate referenceDate, Antwoord answer) {

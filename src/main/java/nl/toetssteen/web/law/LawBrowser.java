@@ -132,7 +132,11 @@ public final class LawBrowser {
       List<LawEntry> entries, LawEntry.Kind kind, Function<LawEntry, String> by) {
     Map<String, List<LawEntry>> groups = new LinkedHashMap<>();
     of(entries, kind)
-        .forEach(entry -> groups.computeIfAbsent(by.apply(entry), k -> new java.util.ArrayList<>()).add(entry));
+        .forEach(
+            entry ->
+                groups
+                    .computeIfAbsent(by.apply(entry), k -> new java.util.ArrayList<>())
+                    .add(entry));
     return groups;
   }
 

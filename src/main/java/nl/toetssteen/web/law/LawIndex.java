@@ -79,7 +79,14 @@ public final class LawIndex {
   private void rules(String decision, String file) {
     byte[] bytes = toetssteen.bestand(file).orElse(new byte[0]);
     for (DrlRule rule : DrlRule.read(bytes)) {
-      add(LawEntry.Kind.REGEL, decision, file, "", rule.name(), rule.source(), rule.mark(),
+      add(
+          LawEntry.Kind.REGEL,
+          decision,
+          file,
+          "",
+          rule.name(),
+          rule.source(),
+          rule.mark(),
           "/recht/regels/" + file.replaceFirst("^rules/", ""));
     }
   }
@@ -107,13 +114,26 @@ public final class LawIndex {
   }
 
   private void fact(String decision, FactDeclaration fact) {
-    add(LawEntry.Kind.FEIT, decision, fact.path(), "", fact.question(), fact.source(),
-        fact.verification(), "/recht/beslissingen/" + decision + "#feiten");
+    add(
+        LawEntry.Kind.FEIT,
+        decision,
+        fact.path(),
+        "",
+        fact.question(),
+        fact.source(),
+        fact.verification(),
+        "/recht/beslissingen/" + decision + "#feiten");
   }
 
   private void judgement(String decision, Judgement judgement) {
-    add(LawEntry.Kind.OORDEEL, decision, judgement.id(), "", judgement.question(),
-        judgement.source(), judgement.verification().name(),
+    add(
+        LawEntry.Kind.OORDEEL,
+        decision,
+        judgement.id(),
+        "",
+        judgement.question(),
+        judgement.source(),
+        judgement.verification().name(),
         "/recht/beslissingen/" + decision + "#oordelen");
   }
 
@@ -141,8 +161,7 @@ public final class LawIndex {
     Optional<Regulation> regulation = toetssteen.regeling(citation);
     Matcher article = ARTICLE.matcher(citation.text());
     Bron source =
-        new Bron(
-            citation.text(), citation.jci(), citation.url(), citation.verification().name());
+        new Bron(citation.text(), citation.jci(), citation.url(), citation.verification().name());
     return new LawEntry.Place(
         regulation.map(Regulation::shortName).orElse(""),
         article.matches() ? article.group(1) : citation.text(),

@@ -61,8 +61,7 @@ public record RegulationView(
     }
     Map<String, Article> sorted = new TreeMap<>();
     articles.forEach(
-        (number, of) ->
-            sorted.put(key(number), new Article(number, "a-" + Ids.plain(number), of)));
+        (number, of) -> sorted.put(key(number), new Article(number, "a-" + Ids.plain(number), of)));
     return of(source, uses, List.copyOf(sorted.values()), day);
   }
 
@@ -99,7 +98,6 @@ public record RegulationView(
     }
     String sub = found.group(2) == null ? "0" : found.group(2);
     return "%06d.%06d%s %s"
-        .formatted(
-            Integer.parseInt(found.group(1)), Integer.parseInt(sub), found.group(3), number);
+        .formatted(Integer.parseInt(found.group(1)), Integer.parseInt(sub), found.group(3), number);
   }
 }

@@ -50,8 +50,7 @@ public final class TablePage {
     model.put("titel", title + " – beslistabel");
     model.put("kop", title);
     model.put(
-        "t",
-        TableView.of(table, title, words, line -> RowSources.of(toetssteen, line), Map.of()));
+        "t", TableView.of(table, title, words, line -> RowSources.of(toetssteen, line), Map.of()));
     model.put("beslissingen", users);
     model.put("gebruikt", uses(users, name));
     model.put("zaken", cases.touching(name));

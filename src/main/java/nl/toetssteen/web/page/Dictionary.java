@@ -97,6 +97,8 @@ public final class Dictionary {
 
   private static Pattern form(String dutch) {
     return Pattern.compile(
-        Stream.of(dutch.split("\\{}", -1)).map(Pattern::quote).collect(Collectors.joining("(.+?)")));
+        Stream.of(dutch.split("\\{}", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("(.+?)")));
   }
 }

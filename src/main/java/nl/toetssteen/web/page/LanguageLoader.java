@@ -27,7 +27,6 @@ final class LanguageLoader extends ClasspathLoader {
     } catch (IOException e) {
       throw new UncheckedIOException("Template " + name + " cannot be read", e);
     }
-    return new StringReader(
-        TemplateText.in(language, dictionary::translate, source.toString()));
+    return new StringReader(TemplateText.in(language, dictionary::translate, source.toString()));
   }
 }

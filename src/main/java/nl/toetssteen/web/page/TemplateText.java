@@ -15,8 +15,8 @@ final class TemplateText {
 
   private static final Pattern PEBBLE = Pattern.compile("\\{\\{.*?}}|\\{%.*?%}", Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("([?:]\\s*)\"([^\"]*)\"");
-  private static final Pattern ATTRIBUTE = Pattern.compile(
-          "(aria-label|placeholder|data-wacht|data-klaar|data-bestand)=\"([^\"]*)\"");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(aria-label|placeholder|data-wacht|data-klaar|data-bestand)=\"([^\"]*)\"");
   private static final Pattern ADDRESS = Pattern.compile("(href|action)=\"/(?!static/|v1/)");
   private static final Pattern MARK = Pattern.compile(" data-nl(?=[ >])");
 

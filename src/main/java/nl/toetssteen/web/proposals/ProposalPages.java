@@ -67,8 +67,7 @@ public final class ProposalPages {
     Report report = job == null ? null : job.result();
     model.put("titel", proposal.title());
     model.put("voorstel", proposal);
-    Text text =
-        texts.computeIfAbsent(id, key -> new Text(law(proposal), tables.of(proposal)));
+    Text text = texts.computeIfAbsent(id, key -> new Text(law(proposal), tables.of(proposal)));
     model.put("wijzigingen", text.changes());
     model.put("tabellen", text.tables());
     model.put("werk", job);
@@ -113,8 +112,7 @@ public final class ProposalPages {
   }
 
   private static String about(Antwoord part) {
-    return Objects.requireNonNullElse(
-        part.ref() == null ? part.onderwerp() : part.ref(), "");
+    return Objects.requireNonNullElse(part.ref() == null ? part.onderwerp() : part.ref(), "");
   }
 
   private Side side(Verzoek request) {
@@ -139,8 +137,7 @@ public final class ProposalPages {
             .orElse(request.peildatum());
     List<ProposalChoice> choices = new ArrayList<>(request.voorstellen());
     choices.removeIf(choice -> choice.id().equals(proposal.id()));
-    choices.add(
-        new ProposalChoice(proposal.id(), proposal.commencement() == null ? first : null));
+    choices.add(new ProposalChoice(proposal.id(), proposal.commencement() == null ? first : null));
     return new Verzoek(
         request.beslissing(),
         request.peildatum(),

@@ -56,8 +56,7 @@ public record AnswerView(
   /** A fact that is missing and still matters. */
   public record Missing(String target, String question, String who) {}
 
-  static AnswerView of(
-      Antwoord answer, Boom tree, LocalDate referenceDate, FactText text) {
+  static AnswerView of(Antwoord answer, Boom tree, LocalDate referenceDate, FactText text) {
     return new AnswerView(
         title(answer, text),
         answer.status(),
@@ -108,8 +107,7 @@ public record AnswerView(
         .collect(Collectors.joining(", "));
   }
 
-  private static List<ConditionGroup> conditions(
-      Antwoord answer, Boom tree, FactText text) {
+  private static List<ConditionGroup> conditions(Antwoord answer, Boom tree, FactText text) {
     return ConditionGroup.of(
         answer.voorwaarden().stream()
             .map(c -> ConditionView.of(c, tree.dragend().contains(c.id()), text))
@@ -157,5 +155,4 @@ public record AnswerView(
     long count = answer.voorwaarden().stream().filter(v -> v.uitkomst().equals(outcome)).count();
     return count == 0 ? "" : count + " " + Words.ofCode(outcome).toLowerCase(java.util.Locale.ROOT);
   }
-
 }

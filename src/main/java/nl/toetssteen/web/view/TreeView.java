@@ -64,7 +64,8 @@ public record TreeView(String title, List<Branch> branches, int others) {
     Function<String, String> name = id -> names.getOrDefault(id, Words.capital(Words.ofName(id)));
     List<Boom.Tak> shown =
         tree.takken().stream()
-            .filter(branch -> !branch.stand().equals("NIET_VOLDAAN") || tree.takken().size() <= MOST)
+            .filter(
+                branch -> !branch.stand().equals("NIET_VOLDAAN") || tree.takken().size() <= MOST)
             .toList();
     return new TreeView(
         title,
@@ -72,7 +73,8 @@ public record TreeView(String title, List<Branch> branches, int others) {
         tree.takken().size() - shown.size());
   }
 
-  private static Branch branch(Boom.Tak branch, Function<String, String> name, Set<String> grounds) {
+  private static Branch branch(
+      Boom.Tak branch, Function<String, String> name, Set<String> grounds) {
     String state =
         switch (branch.stand()) {
           case "VOLDAAN" -> "geldt";

@@ -50,7 +50,8 @@ class ExpectationTest {
     String nothing = "{\"beslissendeTrede\": null}";
 
     assertThat(differences(nothing, ladder(rung("VISUM", "ONBEKEND", false)))).isEmpty();
-    assertThat(differences(nothing)).containsExactly("beslissendeTrede: verwacht null, gekregen VISUM");
+    assertThat(differences(nothing))
+        .containsExactly("beslissendeTrede: verwacht null, gekregen VISUM");
   }
 
   private static List<String> differences(String expected) throws JsonProcessingException {
