@@ -166,19 +166,17 @@ public final class Keuze {
     List<Optie> barred =
         opties.stream().filter(o -> o.toets.geldt() && !landen.toets(o.staat).kanGelden()).toList();
     String state = barred.isEmpty() ? null : only(barred);
-    StringBuilder reason = new StringBuilder(barred.isEmpty() ? niet : GEEN_OVERDRACHT);
+    // Sorted, because the order in which rules offer States is no part of the law
+    TreeSet<String> failures = new TreeSet<>();
     for (Optie failed : opties) {
       if (failed.staat != null && !failed.toets.kanGelden() && !landen.isHier(failed.staat)) {
-        reason
-            .append(' ')
-            .append(failed.staat)
-            .append(" valt af, gezien ")
-            .append(String.join(", ", failed.toets.paden()))
-            .append('.');
+        String seen = String.join(", ", failed.toets.paden());
+        failures.add(" " + failed.staat + " valt af, gezien " + seen + ".");
       }
     }
+    String reason = (barred.isEmpty() ? niet : GEEN_OVERDRACHT) + String.join("", failures);
     return new Kandidaat(
-        criterium, state, Uitkomst.NIET_VOLDAAN, reason.toString(), bron, paths(opties), NOTHING);
+        criterium, state, Uitkomst.NIET_VOLDAAN, reason, bron, paths(opties), NOTHING);
   }
 
   private Kandidaat open(List<Optie> left, List<String> paths) {
