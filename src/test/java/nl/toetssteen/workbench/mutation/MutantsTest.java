@@ -3,21 +3,27 @@ package nl.toetssteen.workbench.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.toetssteen.fictief.PetLaw;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Without cases every mutant survives: what is changed, in which words, under which name. */
 class MutantsTest {
-  private static final Map<String, String> ALL =
-      new Mutation(PetLaw.TOETSSTEEN, Path.of("nergens"), 2, null)
-          .run(List.of("huisdierpas"), List.of(), (decision, done, all) -> {}).decisions().stream()
-              .flatMap(score -> score.survivors().stream())
-              .collect(Collectors.toMap(Survivor::id, Survivor::words));
+  private static final Map<String, String> ALL = new HashMap<>();
+
+  /** Not while the class is being initialised: the threads that look for mutants need it. */
+  @BeforeAll
+  static void change() {
+    new Mutation(PetLaw.TOETSSTEEN, Path.of("nergens"), 2, null)
+        .run(List.of("huisdierpas"), List.of(), (decision, done, all) -> {}).decisions().stream()
+            .flatMap(score -> score.survivors().stream())
+            .forEach(survivor -> ALL.put(survivor.id(), survivor.words()));
+  }
 
   @ParameterizedTest
   @CsvSource(
