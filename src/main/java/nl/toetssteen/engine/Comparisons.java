@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
+import nl.toetssteen.facts.Bevindingen;
 import nl.toetssteen.facts.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,13 @@ public final class Comparisons {
     }
     add(date(left, true), date(right, false));
     add(date(left, false), date(right, true));
+  }
+
+  /** The dates that were found. */
+  void add(Bevindingen findings) {
+    if (noting) {
+      findings.all().forEach(found -> add(found.waarde(), found.aanwezig()));
+    }
   }
 
   private static @Nullable LocalDate date(Value value, boolean greatest) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.engine.rules.RuleRunner;
 import nl.toetssteen.engine.rules.RuleUnitSource;
-import nl.toetssteen.facts.Bevinding;
 import nl.toetssteen.facts.Bevindingen;
 import nl.toetssteen.facts.Zaak;
 import nl.toetssteen.law.LawLibrary;
@@ -96,25 +95,38 @@ public final class Engine {
 
   Evaluated evaluate(Question question, FindingMemo memo, Comparisons compared) {
     LawView view = book.view(question);
-    DecisionLaw law = trial.law(book.law(question.decision(), view));
+    DecisionLaw base = book.law(question.decision(), view);
+    DecisionLaw law = trial.law(base);
     Map<Map<String, String>, CaseInputs> known = new HashMap<>();
     Evaluator evaluator =
         new Evaluator(
             law,
             answers ->
                 known.computeIfAbsent(
-                    answers, key -> inputs(law, question.answering(key), memo, view, compared)));
+                    answers,
+                    key ->
+                        inputs(
+                            base,
+                            law,
+                            question.answering(key),
+                            memo,
+                            view.commencements(),
+                            compared)));
     Evaluation evaluation = evaluator.evaluate(question);
     CaseInputs inputs = Objects.requireNonNull(known.get(question.answers()));
     return new Evaluated(question, law, evaluation, inputs, compared, List.copyOf(known.values()));
   }
 
   private CaseInputs inputs(
-      DecisionLaw law, Question question, FindingMemo memo, LawView view, Comparisons compared) {
-    Map<String, LocalDate> commencements = view.commencements();
+      DecisionLaw base,
+      DecisionLaw law,
+      Question question,
+      FindingMemo memo,
+      Map<String, LocalDate> commencements,
+      Comparisons compared) {
     Bevindingen kept = memo.find(law, commencements, question.answers());
     if (kept == null) {
-      kept = trial.known(book.law(question.decision(), view), question, commencements);
+      kept = trial.known(base, question, commencements);
     }
     CaseInputs inputs = new CaseInputs(law, question, commencements, kept, compared, trial.rules());
     if (kept == null) {
@@ -134,14 +146,12 @@ public final class Engine {
           zaak,
           inputs.findings(),
           trial.rules());
-      trial.found(book.law(question.decision(), view), question, commencements, inputs.findings());
+      trial.found(base, question, commencements, inputs.findings());
       if (!zaak.peildatumGelezen() && !inputs.dayRead()) {
         memo.keep(law, commencements, question.answers(), inputs.findings());
       }
     }
-    for (Bevinding finding : inputs.findings().all()) {
-      compared.add(finding.waarde(), finding.aanwezig());
-    }
+    compared.add(inputs.findings());
     return inputs;
   }
 }
