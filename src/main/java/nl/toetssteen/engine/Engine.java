@@ -15,6 +15,7 @@ import nl.toetssteen.facts.Zaak;
 import nl.toetssteen.law.LawLibrary;
 import nl.toetssteen.law.LawView;
 import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.law.content.Registerrijen;
 
 /** Evaluates questions; thread-safe, and keeps nothing but compiled law. */
 public final class Engine {
@@ -73,8 +74,8 @@ public final class Engine {
   private static void boundaries(
       DecisionLaw law, Map<String, LocalDate> commencements, SortedSet<LocalDate> sink) {
     sink.addAll(law.figures().boundaries(commencements));
-    for (List<Registerrij> register : law.registers().values()) {
-      for (Registerrij row : register) {
+    for (Registerrijen register : law.registers().values()) {
+      for (Registerrij row : register.rijen()) {
         sink.add(row.van());
         if (row.totEnMet() != null) {
           sink.add(row.totEnMet().plusDays(1));

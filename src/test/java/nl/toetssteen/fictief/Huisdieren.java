@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.toetssteen.facts.Bevindingen;
 import nl.toetssteen.facts.Zaak;
-import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.law.content.Registerrijen;
 import org.drools.base.factmodel.AccessibleFact;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
@@ -32,8 +32,8 @@ public final class Huisdieren implements RuleUnitData, AccessibleFact {
     return store("opschortingen");
   }
 
-  public DataStore<Registerrij> getSoorten() {
-    return store("soorten");
+  public Registerrijen getSoorten() {
+    return (Registerrijen) values.get("soorten");
   }
 
   public Bevindingen getBevindingen() {

@@ -1,6 +1,5 @@
 package nl.toetssteen.engine.loading;
 
-import java.util.List;
 import java.util.Map;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.rules.FindingCatalogue;
@@ -8,7 +7,7 @@ import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.content.Figures;
 import nl.toetssteen.law.content.Judgements;
-import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.law.content.Registerrijen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public record DecisionLaw(
     FindingCatalogue findings,
     Figures figures,
     Judgements judgements,
-    Map<String, List<Registerrij>> registers,
+    Map<String, Registerrijen> registers,
     Program framework,
     Map<String, RegimeLaw> regimes,
     @Nullable String subjectList,

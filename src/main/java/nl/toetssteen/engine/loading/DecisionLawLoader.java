@@ -26,8 +26,7 @@ import nl.toetssteen.law.DecisionList;
 import nl.toetssteen.law.LawView;
 import nl.toetssteen.law.content.Figures;
 import nl.toetssteen.law.content.Judgements;
-import nl.toetssteen.law.content.RegisterRow;
-import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.law.content.Registerrijen;
 import nl.toetssteen.law.files.Faults;
 import nl.toetssteen.law.files.Yaml;
 import nl.toetssteen.law.source.SourceRegister;
@@ -114,11 +113,10 @@ public final class DecisionLawLoader implements ProgramCompiler.TableSource {
         .orElse(FindingCatalogue.NONE);
   }
 
-  private Map<String, List<Registerrij>> registers(FindingCatalogue findings) {
-    Map<String, List<Registerrij>> registers = new LinkedHashMap<>();
+  private Map<String, Registerrijen> registers(FindingCatalogue findings) {
+    Map<String, Registerrijen> registers = new LinkedHashMap<>();
     for (String name : findings.registers()) {
-      registers.put(
-          name, view.register(info.id(), name).rows().stream().map(RegisterRow::row).toList());
+      registers.put(name, Registerrijen.of(view.register(info.id(), name)));
     }
     return registers;
   }

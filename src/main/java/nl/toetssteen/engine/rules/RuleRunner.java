@@ -6,7 +6,7 @@ import nl.toetssteen.facts.Bevindingen;
 import nl.toetssteen.facts.Dossier;
 import nl.toetssteen.facts.FactItem;
 import nl.toetssteen.facts.Zaak;
-import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.law.content.Registerrijen;
 import org.drools.base.factmodel.AccessibleFact;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
@@ -31,7 +31,7 @@ public final class RuleRunner {
   public void run(
       FindingCatalogue catalogue,
       Dossier dossier,
-      Map<String, List<Registerrij>> registers,
+      Map<String, Registerrijen> registers,
       Zaak zaak,
       Bevindingen findings,
       RuleChange change) {
@@ -54,7 +54,7 @@ public final class RuleRunner {
       AccessibleFact data,
       FindingCatalogue catalogue,
       Dossier dossier,
-      Map<String, List<Registerrij>> registers,
+      Map<String, Registerrijen> registers,
       Zaak zaak,
       Bevindingen findings) {
     for (String list : catalogue.lists()) {
@@ -68,7 +68,7 @@ public final class RuleRunner {
       }
       data.setValue(list, store);
     }
-    registers.forEach((name, rows) -> data.setValue(name, store(rows)));
+    registers.forEach(data::setValue);
     data.setValue("zaken", store(List.of(zaak)));
     data.setValue("bevindingen", findings);
   }

@@ -1,7 +1,6 @@
 package nl.toetssteen.workbench.mutation.change;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import nl.toetssteen.engine.loading.DecisionLaw;
@@ -9,7 +8,7 @@ import nl.toetssteen.engine.loading.RegimeLaw;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.rules.RuleChange;
 import nl.toetssteen.law.content.Figures;
-import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.law.content.Registerrijen;
 
 /** One change in compiled law. */
 public sealed interface Alteration
@@ -56,14 +55,14 @@ public sealed interface Alteration
 
   /** The law with these figures and registers. */
   static DecisionLaw content(
-      DecisionLaw law, Figures figures, Map<String, List<Registerrij>> registers) {
+      DecisionLaw law, Figures figures, Map<String, Registerrijen> registers) {
     return with(law, figures, registers, law.framework(), law.regimes());
   }
 
   private static DecisionLaw with(
       DecisionLaw law,
       Figures figures,
-      Map<String, List<Registerrij>> registers,
+      Map<String, Registerrijen> registers,
       Program framework,
       Map<String, RegimeLaw> regimes) {
     return new DecisionLaw(

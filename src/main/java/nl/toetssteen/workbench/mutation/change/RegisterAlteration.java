@@ -1,10 +1,10 @@
 package nl.toetssteen.workbench.mutation.change;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.law.content.Registerrij;
+import nl.toetssteen.law.content.Registerrijen;
 
 /** Another row of a register. */
 public record RegisterAlteration(String register, Registerrij before, Registerrij after)
@@ -12,10 +12,12 @@ public record RegisterAlteration(String register, Registerrij before, Registerri
 
   @Override
   public DecisionLaw apply(DecisionLaw law) {
-    Map<String, List<Registerrij>> registers = new LinkedHashMap<>(law.registers());
+    Map<String, Registerrijen> registers = new LinkedHashMap<>(law.registers());
     registers.computeIfPresent(
         register,
-        (name, rows) -> rows.stream().map(row -> row.equals(before) ? after : row).toList());
+        (name, rows) ->
+            new Registerrijen(
+                name, rows.rijen().stream().map(row -> row.equals(before) ? after : row).toList()));
     return Alteration.content(law, law.figures(), registers);
   }
 

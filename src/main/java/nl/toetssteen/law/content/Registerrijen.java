@@ -1,0 +1,61 @@
+package nl.toetssteen.law.content;
+
+import java.util.List;
+import nl.toetssteen.facts.Tijdvakken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register as rules see it; immutable and shared.
+ *
+ * <p>Rules ask for the rows that matter to a case: a rule that fires for every row of a long
+ * register costs more than all that it finds.
+ */
+public final class Registerrijen {
+  private final String name;
+  private final List<Registerrij> rijen;
+  private final Tijdvakken dagen = new Tijdvakken();
+
+  /** The rows of the register of this name, in the order of the file. */
+  public Registerrijen(String name, List<Registerrij> rijen) {
+    this.name = name;
+    this.rijen = List.copyOf(rijen);
+    this.rijen.forEach(rij -> dagen.tel(rij.van(), rij.totEnMet(), aanwezig(rij), name));
+    dagen.staatVast(); // joins the days once, so that from here on they are only read
+  }
+
+  /** A register as rules see it. */
+  public static Registerrijen of(Register register) {
+    return new Registerrijen(
+        register.name(), register.rows().stream().map(RegisterRow::row).toList());
+  }
+
+  private static String aanwezig(Registerrij rij) {
+    return rij.totEnMet() == null ? "NEE" : "JA";
+  }
+
+  /** The name of the register. */
+  public String name() {
+    return name;
+  }
+
+  /** All rows, in the order of the file. */
+  public List<Registerrij> rijen() {
+    return rijen;
+  }
+
+  /**
+   * The rows in which a field holds this text, in the order of the file.
+   *
+   * @param tekst null while unknown: any row may then be meant, so all are given
+   */
+  public List<Registerrij> rijen(String veld, @Nullable String tekst) {
+    return tekst == null
+        ? rijen
+        : rijen.stream().filter(rij -> tekst.equals(rij.tekst(veld))).toList();
+  }
+
+  /** Counts the days of all rows. */
+  public void tel(Tijdvakken naar) {
+    naar.neem(dagen);
+  }
+}
