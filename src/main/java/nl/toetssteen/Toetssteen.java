@@ -18,6 +18,7 @@ import nl.toetssteen.engine.rules.KogitoRuleUnits;
 import nl.toetssteen.engine.rules.RuleUnitSource;
 import nl.toetssteen.explain.Explainer;
 import nl.toetssteen.explain.answer.Boom;
+import nl.toetssteen.explain.answer.Kort;
 import nl.toetssteen.explain.answer.Ontvangstbewijs;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
@@ -116,6 +117,17 @@ public final class Toetssteen {
    */
   public Evaluated weeg(Verzoek verzoek) {
     return engine.evaluate(questions.question(verzoek));
+  }
+
+  /**
+   * The core of the answer to a request, without reasons, timeline and receipt; many times faster.
+   *
+   * @param verzoek a tree as {@link StrictJson} reads it
+   * @throws InvalidInputException naming everything wrong with it, in Dutch
+   */
+  public Kort kort(JsonNode verzoek) {
+    RequestReader.Envelope envelope = RequestReader.read(verzoek);
+    return explainer.brief(questions.question(envelope));
   }
 
   private Toetsing answer(Verzoek request, Question question) {

@@ -57,10 +57,10 @@ public final class LineAnswer {
   private byte[] answer(ObjectNode request) {
     return switch (options.form()) {
       case WHOLE -> toetssteen.toets(adopted(request)).regel();
-      case BRIEF -> bytes(BriefAnswer.of(toetssteen.toets(adopted(request)).antwoord()));
+      case BRIEF -> bytes(BriefAnswer.of(toetssteen.kort(adopted(request))));
       case COMPARED -> {
-        var before = toetssteen.toets(request).antwoord();
-        var after = toetssteen.toets(adopted(request)).antwoord();
+        var before = toetssteen.kort(request);
+        var after = toetssteen.kort(adopted(request));
         yield bytes(BriefAnswer.compared(before, after));
       }
     };

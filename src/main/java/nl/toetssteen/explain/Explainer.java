@@ -20,11 +20,13 @@ import nl.toetssteen.engine.program.Run;
 import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.explain.answer.Boom;
 import nl.toetssteen.explain.answer.Kader;
+import nl.toetssteen.explain.answer.Kort;
 import nl.toetssteen.explain.answer.Ommekeer;
 import nl.toetssteen.explain.answer.Ontvangstbewijs;
 import nl.toetssteen.explain.answer.Termijn;
 import nl.toetssteen.explain.answer.Tijdvlak;
 import nl.toetssteen.explain.answer.Uitkomst;
+import nl.toetssteen.facts.Cause;
 import nl.toetssteen.law.LawLibrary;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,28 @@ public final class Explainer {
     Work work =
         new Work(evaluated, vocabulary, timeline, new Trials(engine, question), scope, receipt);
     return answer(work, Path.whole(), null);
+  }
+
+  /** The core of the answer: as {@link #explain} gives it, without working out the reasons. */
+  public Kort brief(Question question) {
+    Evaluated evaluated = engine.evaluate(question);
+    return brief(evaluated, evaluated.evaluation(), null);
+  }
+
+  private static Kort brief(Evaluated evaluated, Evaluation evaluation, @Nullable Part part) {
+    List<Kort> parts = new ArrayList<>();
+    evaluation.parts().forEach(p -> parts.add(brief(evaluated, p.evaluation(), p)));
+    return new Kort(
+        part == null ? evaluated.question().decision() : null,
+        label(part, Kind.SUBJECT),
+        part == null ? null : part.ref(),
+        label(part, Kind.REGIME),
+        label(part, Kind.READING),
+        evaluation.status().name(),
+        evaluation.code(),
+        Gaps.ids(evaluation, Cause.Kind.FACT),
+        Gaps.asked(evaluated, evaluation),
+        parts);
   }
 
   /** The tree of conditions behind the answer, with the outcome of each node. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.program.Program;
@@ -85,6 +86,18 @@ final class Gaps {
                         && evaluated.answer(judgement.id(), run.subject()) == null);
   }
 
+  /** Ids of all judgements that are asked for, sorted. */
+  static List<String> asked(Evaluated evaluated, Evaluation evaluation) {
+    return Stream.concat(
+            ids(evaluation, Cause.Kind.JUDGEMENT).stream(),
+            evaluated.law().judgements().all().stream()
+                .filter(judgement -> follows(judgement, evaluated, evaluation))
+                .map(Judgement::id))
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
   private Oordeel judgement(Judgement judgement, boolean decisive, List<String> conditions) {
     return new Oordeel(
         judgement.id(),
@@ -99,7 +112,8 @@ final class Gaps {
         conditions);
   }
 
-  private static List<String> ids(Evaluation evaluation, Cause.Kind kind) {
+  /** What leaves it open and is of this kind, sorted. */
+  static List<String> ids(Evaluation evaluation, Cause.Kind kind) {
     return evaluation.open().stream().filter(c -> c.kind() == kind).map(Cause::id).toList();
   }
 
