@@ -138,10 +138,11 @@ final class RequestReader {
     if (isAbsent(node)) {
       return without;
     }
-    Set<String> known = new TreeSet<>(Set.of(Verzoek.TIJDLIJN, Verzoek.NEE_TENZIJ));
     node.forEach(item -> without.add(item.asText()));
-    if (!node.isArray() || !known.containsAll(without)) {
-      add("zonder", "Geef een lijst met een of meer van: " + String.join(", ", known) + ".");
+    if (!node.isArray() || !Verzoek.DELEN.containsAll(without)) {
+      add(
+          "zonder",
+          "Geef een lijst met een of meer van: " + String.join(", ", Verzoek.DELEN) + ".");
       without.clear();
     }
     return without;

@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.toetssteen.engine.Engine;
-import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Question;
 import nl.toetssteen.engine.loading.SoundProposal;
 import nl.toetssteen.engine.rules.KogitoRuleUnits;
@@ -108,15 +107,6 @@ public final class Toetssteen {
    */
   public Toetsing toets(Verzoek verzoek) {
     return answer(verzoek, questions.question(verzoek));
-  }
-
-  /**
-   * Checks and weighs a request without explaining it: which rows, nodes and rules came into play.
-   *
-   * @throws InvalidInputException naming everything wrong with it, in Dutch
-   */
-  public Evaluated weeg(Verzoek verzoek) {
-    return engine.evaluate(questions.question(verzoek));
   }
 
   /**

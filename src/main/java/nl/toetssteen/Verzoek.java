@@ -37,6 +37,10 @@ public record Verzoek(
   /** Leaves out the search for changes that turn a refusal. */
   public static final String NEE_TENZIJ = "neeTenzij";
 
+  /** All parts of an answer that can be left out. */
+  public static final Set<String> DELEN =
+      Collections.unmodifiableSet(new TreeSet<>(Set.of(TIJDLIJN, NEE_TENZIJ)));
+
   /**
    * The answer to a judgement.
    *
@@ -57,6 +61,16 @@ public record Verzoek(
   /** A question under the law in force, with everything worked out. */
   public static Verzoek van(String beslissing, LocalDate peildatum, JsonNode feiten) {
     return new Verzoek(beslissing, peildatum, feiten, Map.of(), List.of(), Set.of());
+  }
+
+  /** The same question, with these parts of the answer left out and no others. */
+  public Verzoek zonder(Set<String> delen) {
+    return new Verzoek(beslissing, peildatum, feiten, beoordelingen, voorstellen, delen);
+  }
+
+  /** The same question, with these proposals taken as adopted and no others. */
+  public Verzoek met(List<ProposalChoice> aangenomen) {
+    return new Verzoek(beslissing, peildatum, feiten, beoordelingen, aangenomen, zonder);
   }
 
   /** The request as JSON, as {@link Toetssteen#lees} reads it. */

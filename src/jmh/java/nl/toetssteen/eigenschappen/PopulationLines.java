@@ -54,21 +54,11 @@ final class PopulationLines extends InputStream {
     this.count = count;
     Dossiers dossiers = new Dossiers(decision, seed);
     while (drawn.size() < DRAWN) {
-      Verzoek request = withoutProposals(dossiers.next());
+      Verzoek request = dossiers.next().met(List.of());
       if (Dossiers.isValid(request)) {
         drawn.add(Dated.of(request.json().toString()));
       }
     }
-  }
-
-  private static Verzoek withoutProposals(Verzoek request) {
-    return new Verzoek(
-        request.beslissing(),
-        request.peildatum(),
-        request.feiten(),
-        request.beoordelingen(),
-        List.of(),
-        request.zonder());
   }
 
   @Override

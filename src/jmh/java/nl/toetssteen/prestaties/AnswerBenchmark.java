@@ -45,8 +45,7 @@ public class AnswerBenchmark {
             .filter(known -> known.expected().path("fout").isMissingNode())
             .toList();
     int step = Math.max(1, cases.size() / MOST);
-    Set<String> without =
-        timeline.equals("met") ? Set.of() : Set.of(Verzoek.TIJDLIJN, Verzoek.NEE_TENZIJ);
+    Set<String> without = timeline.equals("met") ? Set.of() : Verzoek.DELEN;
     requests =
         java.util.stream.IntStream.range(0, cases.size())
             .filter(i -> i % step == 0)
@@ -55,16 +54,7 @@ public class AnswerBenchmark {
   }
 
   private static byte[] bytes(Verzoek request, Set<String> without) {
-    return new Verzoek(
-            request.beslissing(),
-            request.peildatum(),
-            request.feiten(),
-            request.beoordelingen(),
-            request.voorstellen(),
-            without)
-        .json()
-        .toString()
-        .getBytes(StandardCharsets.UTF_8);
+    return request.zonder(without).json().toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Benchmark

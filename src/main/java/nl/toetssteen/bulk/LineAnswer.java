@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers one line with one line, whatever it holds. Thread-safe. */
 public final class LineAnswer {
-  private static final Set<String> BRIEF = Set.of(Verzoek.TIJDLIJN, Verzoek.NEE_TENZIJ);
-
   private final Toetssteen toetssteen;
   private final BulkOptions options;
   private final Set<String> without;
@@ -38,7 +36,7 @@ public final class LineAnswer {
     this.options = options;
     // What a brief answer does not show is not worked out
     this.without =
-        options.form() == BulkOptions.Form.WHOLE ? new TreeSet<>(options.without()) : BRIEF;
+        options.form() == BulkOptions.Form.WHOLE ? new TreeSet<>(options.without()) : Verzoek.DELEN;
   }
 
   /** Answers one line of UTF-8 JSON. */

@@ -29,7 +29,6 @@ import picocli.CommandLine.Parameters;
       "het antwoord, of wat er mis is met het verzoek. Afsluitcode 1 als er regels met een fout zijn."
     })
 final class BulkCommand implements Callable<Integer> {
-  private static final Set<String> PARTS = Set.of(Verzoek.TIJDLIJN, Verzoek.NEE_TENZIJ);
 
   private final Law law;
   private final Terminal terminal;
@@ -148,7 +147,7 @@ final class BulkCommand implements Callable<Integer> {
     if (compared && proposals.isEmpty()) {
       throw new BadInputException("Geef bij --vergelijk een voorstel met --voorstel.");
     }
-    if (!PARTS.containsAll(without)) {
+    if (!Verzoek.DELEN.containsAll(without)) {
       throw new BadInputException("Kies bij --zonder uit: tijdlijn, neeTenzij.");
     }
     Form form = compared ? Form.COMPARED : brief ? Form.BRIEF : Form.WHOLE;

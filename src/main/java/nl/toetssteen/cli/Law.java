@@ -56,6 +56,13 @@ public final class Law {
                 "Er is geen beslissing " + id + ". Kies uit: " + names(all) + "."));
   }
 
+  /** These decisions, each once; all of them where none is named. */
+  public List<String> decisions(List<String> names) {
+    return names.isEmpty()
+        ? library().decisions().decisions().stream().map(DecisionInfo::id).toList()
+        : names.stream().map(name -> decision(name).id()).distinct().toList();
+  }
+
   private List<String> ids() {
     return library().proposals().all().stream().map(Proposal::id).toList();
   }

@@ -52,7 +52,7 @@ public record ProposalOption(String name, @Nullable String commencement) {
   }
 
   /** With its day as a date, which there must be where the proposal has none of its own. */
-  ProposalChoice choiceIn(Law law) {
+  public ProposalChoice choiceIn(Law law) {
     String id = idIn(law);
     LocalDate day = day(commencement);
     boolean dated =

@@ -35,7 +35,7 @@ public final class Terminal {
   }
 
   /** Whether a person sees the error stream: the launcher can tell, Java only half. */
-  static boolean isWatched() {
+  public static boolean isWatched() {
     return Boolean.getBoolean("toetssteen.meekijken") || System.console() != null;
   }
 

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposalFile(String path, @Nullable String baseHash) {
 
+  /** Whether it is part of this decision's own law, rather than of what decisions share. */
+  public boolean isOf(String decision) {
+    return path.contains("/" + decision + "/");
+  }
+
   /** Whether the file is merged into the base file key by key, rather than put in its place. */
   public boolean merged() {
     return DecisionFiles.holdsFigures(path) || DecisionFiles.holdsJudgements(path);

@@ -10,8 +10,6 @@ import nl.toetssteen.web.form.CaseState;
 /** Puts a case to the law: at once what a page needs at once, and the rest when it is asked for. */
 final class Assessor {
 
-  private static final Set<String> AT_ONCE = Set.of(Verzoek.TIJDLIJN, Verzoek.NEE_TENZIJ);
-
   private final Toetssteen toetssteen;
 
   Assessor(Toetssteen toetssteen) {
@@ -27,7 +25,7 @@ final class Assessor {
 
   /** The answer without timeline and without the search for what would turn it. */
   Assessed quick(CaseState state) {
-    return assessed(toetssteen.lees(state.bytes()), AT_ONCE);
+    return assessed(toetssteen.lees(state.bytes()), Verzoek.DELEN);
   }
 
   /** The whole answer. */
@@ -37,14 +35,7 @@ final class Assessor {
   }
 
   private Assessed assessed(Verzoek request, Set<String> without) {
-    Verzoek asked =
-        new Verzoek(
-            request.beslissing(),
-            request.peildatum(),
-            request.feiten(),
-            request.beoordelingen(),
-            request.voorstellen(),
-            without);
+    Verzoek asked = request.zonder(without);
     return new Assessed(request, toetssteen.toets(asked).antwoord(), toetssteen.boom(asked));
   }
 }

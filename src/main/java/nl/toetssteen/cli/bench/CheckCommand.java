@@ -8,7 +8,6 @@ import nl.toetssteen.cli.Law;
 import nl.toetssteen.cli.Progress;
 import nl.toetssteen.cli.ProposalOption;
 import nl.toetssteen.cli.Terminal;
-import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.ProposalChoice;
 import nl.toetssteen.rest.Json;
 import nl.toetssteen.workbench.check.FileList;
@@ -58,10 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ProposalChoice> chosen = proposals.stream().map(this::choice).toList();
-    List<String> ids =
-        decisions.isEmpty()
-            ? law.library().decisions().decisions().stream().map(DecisionInfo::id).toList()
-            : decisions.stream().map(id -> law.decision(id).id()).distinct().toList();
+    List<String> ids = law.decisions(decisions);
     quietValidator();
     Progress progress = new Progress(terminal, "tabellen bekeken");
     Inspected inspected =

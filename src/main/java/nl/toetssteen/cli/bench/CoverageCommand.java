@@ -1,17 +1,13 @@
 package nl.toetssteen.cli.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.toetssteen.cli.BadInputException;
 import nl.toetssteen.cli.ExitCode;
 import nl.toetssteen.cli.Law;
 import nl.toetssteen.cli.Progress;
 import nl.toetssteen.cli.Terminal;
-import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.rest.Json;
 import nl.toetssteen.workbench.cases.Case;
 import nl.toetssteen.workbench.coverage.Coverage;
@@ -64,28 +60,14 @@ public final class CoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> ids =
-        decisions.isEmpty()
-            ? law.library().decisions().decisions().stream().map(DecisionInfo::id).toList()
-            : decisions.stream().map(id -> law.decision(id).id()).distinct().toList();
+    List<String> ids = law.decisions(decisions);
     List<Case> cases = CaseFolder.read(folder);
-    Coverage coverage = new Coverage(law.toetssteen(), law.library(), ids);
+    Coverage coverage = new Coverage(law.toetssteen(), ids);
     int all = coverage.of(cases).size();
     Progress progress = new Progress(terminal, "zaken gevolgd");
     List<Covered> covered = coverage.run(cases, done -> progress.show(done, all));
-    if (page != null) {
-      write(page, CoverageHtml.of(covered));
-    }
+    ReportFile.write(page, () -> CoverageHtml.of(covered));
     terminal.print(json ? Json.text(CoverageJson.of(covered)) : CoverageText.of(covered));
     return ExitCode.ANSWERED;
-  }
-
-  private static void write(Path file, String html) {
-    try {
-      Files.writeString(file, html);
-    } catch (IOException e) {
-      throw new BadInputException(
-          "De pagina kan niet worden geschreven naar " + file + ". Kies een ander bestand.");
-    }
   }
 }

@@ -1,7 +1,5 @@
 package nl.toetssteen.cli.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +10,7 @@ import nl.toetssteen.cli.Law;
 import nl.toetssteen.cli.Progress;
 import nl.toetssteen.cli.Terminal;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
-import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.rest.Json;
-import nl.toetssteen.workbench.cases.Case;
-import nl.toetssteen.workbench.cases.CaseFile;
 import nl.toetssteen.workbench.mutation.Mutation;
 import nl.toetssteen.workbench.mutation.MutationJson;
 import nl.toetssteen.workbench.mutation.MutationReport;
@@ -46,8 +41,8 @@ public final class MutationCommand implements Callable<Integer> {
   @Option(
       names = "--zaken",
       paramLabel = "MAP",
-      description = "Map met zaken (zonder deze optie src/test/cases).")
-  private Path cases = Path.of("src/test/cases");
+      description = "Map met zaken (zonder deze optie " + CaseFolder.DEFAULT + ").")
+  private Path cases = Path.of(CaseFolder.DEFAULT);
 
   @Option(
       names = "--redenen",
@@ -97,13 +92,14 @@ public final class MutationCommand implements Callable<Integer> {
     try {
       report =
           new Mutation(law.toetssteen(), reasons, threads, sample())
-              .run(decisions, cases(), (decision, done, all) -> progress.show(done, all));
+              .run(
+                  decisions,
+                  CaseFolder.read(cases),
+                  (decision, done, all) -> progress.show(done, all));
     } catch (BrokenFileException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }
-    if (markdown != null) {
-      write(markdown, MutationText.markdown(report));
-    }
+    ReportFile.write(markdown, () -> MutationText.markdown(report));
     terminal.print(json ? Json.text(MutationJson.of(report)) : MutationText.plain(report));
     boolean clean =
         report.faults().isEmpty()
@@ -112,16 +108,13 @@ public final class MutationCommand implements Callable<Integer> {
   }
 
   private List<String> decisions() {
-    if (names.isEmpty()) {
-      List<String> all = new ArrayList<>();
-      law.toetssteen().beslissingen().stream().map(DecisionInfo::id).forEach(all::add);
-      all.add(Mutation.SHARED);
-      return all;
+    List<String> own = names.stream().filter(name -> !name.equals(Mutation.SHARED)).toList();
+    List<String> asked =
+        own.isEmpty() && !names.isEmpty() ? new ArrayList<>() : new ArrayList<>(law.decisions(own));
+    if (names.isEmpty() || names.contains(Mutation.SHARED)) {
+      asked.add(Mutation.SHARED);
     }
-    return names.stream()
-        .map(name -> name.equals(Mutation.SHARED) ? name : law.decision(name).id())
-        .distinct()
-        .toList();
+    return asked;
   }
 
   private void check() {
@@ -132,22 +125,5 @@ public final class MutationCommand implements Callable<Integer> {
 
   private @Nullable Sample sample() {
     return size == null ? null : new Sample(size, seed);
-  }
-
-  private List<Case> cases() {
-    if (!Files.isDirectory(cases)) {
-      throw new BadInputException(
-          "Er is geen map " + cases + ". Geef de map met zaken bij --zaken.");
-    }
-    return CaseFile.readAll(cases);
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new BadInputException(
-          "Het bestand " + file + " kan niet worden geschreven. Kies een map die er is.");
-    }
   }
 }

@@ -9,7 +9,7 @@ final class Pace {
 
   private final Terminal terminal;
   private final String what;
-  private final boolean watched = System.console() != null;
+  private final boolean watched = Terminal.isWatched();
   private final long started = System.nanoTime();
   private long shown = started;
 

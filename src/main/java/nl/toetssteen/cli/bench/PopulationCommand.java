@@ -1,10 +1,6 @@
 package nl.toetssteen.cli.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +12,6 @@ import nl.toetssteen.cli.ProposalOption;
 import nl.toetssteen.cli.Terminal;
 import nl.toetssteen.law.Proposal;
 import nl.toetssteen.law.ProposalChoice;
-import nl.toetssteen.law.ProposalFile;
 import nl.toetssteen.rest.Json;
 import nl.toetssteen.workbench.population.FlowPicture;
 import nl.toetssteen.workbench.population.Population;
@@ -92,32 +87,17 @@ public final class PopulationCommand implements Callable<Integer> {
     if (threads < 1 || size < 1) {
       throw new BadInputException("Geef bij --aantal en --draden een getal van 1 of meer.");
     }
-    List<ProposalChoice> choices = names.stream().map(this::choice).toList();
+    List<ProposalChoice> choices =
+        names.stream().map(name -> ProposalOption.parse(name).choiceIn(law)).toList();
     Recipe recipe = recipe(choices);
     Pace pace = new Pace(terminal, "dossiers");
     PopulationReport report =
         new Population(law.toetssteen(), recipe, choices)
             .run(size, seed, threads, done -> pace.show(done, size));
-    if (svg != null) {
-      write(svg, FlowPicture.of(report));
-    }
-    if (html != null) {
-      write(html, PopulationHtml.of(report));
-    }
+    ReportFile.write(svg, () -> FlowPicture.of(report));
+    ReportFile.write(html, () -> PopulationHtml.of(report));
     terminal.print(json ? Json.text(PopulationJson.of(report)) : PopulationText.plain(report));
     return ExitCode.ANSWERED;
-  }
-
-  private ProposalChoice choice(String text) {
-    ProposalOption option = ProposalOption.parse(text);
-    String id = option.idIn(law);
-    LocalDate own = proposal(id).commencement();
-    LocalDate day = day(option.commencement());
-    if (own == null && day == null) {
-      throw new BadInputException(
-          "Voorstel " + id + " heeft geen dag van inwerkingtreding. Geef die als " + id + "@DAG.");
-    }
-    return new ProposalChoice(id, day);
   }
 
   private Proposal proposal(String id) {
@@ -125,14 +105,6 @@ public final class PopulationCommand implements Callable<Integer> {
         .filter(known -> known.id().equals(id))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new BadInputException(text + " is geen datum. Schrijf de dag als jjjj-mm-dd.");
-    }
   }
 
   private Recipe recipe(List<ProposalChoice> choices) {
@@ -162,17 +134,6 @@ public final class PopulationCommand implements Callable<Integer> {
   }
 
   private boolean touches(ProposalChoice choice, String decision) {
-    return proposal(choice.id()).files().stream()
-        .map(ProposalFile::path)
-        .anyMatch(path -> path.contains("/" + decision + "/"));
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new BadInputException(
-          "Het bestand " + file + " kan niet worden geschreven. Kies een map die er is.");
-    }
+    return proposal(choice.id()).files().stream().anyMatch(file -> file.isOf(decision));
   }
 }

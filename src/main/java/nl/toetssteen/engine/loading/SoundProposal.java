@@ -123,9 +123,7 @@ public final class SoundProposal {
 
   private boolean touches(Proposal proposal, String decision) {
     return proposal.files().stream()
-        .map(file -> file.path())
-        .anyMatch(
-            path -> path.contains("/" + decision + "/") || path.startsWith(TABLES + "gedeeld/"));
+        .anyMatch(file -> file.isOf(decision) || file.path().startsWith(TABLES + "gedeeld/"));
   }
 
   private void compile(DecisionInfo info, Proposal proposal, LawLibrary more) {

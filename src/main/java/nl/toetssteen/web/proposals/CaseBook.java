@@ -124,7 +124,7 @@ public final class CaseBook {
 
   private void tables(Case one, Map<String, Set<String>> sink) {
     try {
-      tables(toetssteen.toets(economical(one.request())).antwoord(), one.id(), sink);
+      tables(toetssteen.toets(one.request().zonder(Verzoek.DELEN)).antwoord(), one.id(), sink);
     } catch (InvalidInputException e) {
       // A case that expects to be refused touches no table
     }
@@ -138,15 +138,5 @@ public final class CaseBook {
         .toetsingskader()
         .forEach(k -> sink.computeIfAbsent(k.tabel(), key -> new TreeSet<>()).add(id));
     answer.deeltoetsingen().forEach(part -> tables(part, id, sink));
-  }
-
-  private static Verzoek economical(Verzoek request) {
-    return new Verzoek(
-        request.beslissing(),
-        request.peildatum(),
-        request.feiten(),
-        request.beoordelingen(),
-        request.voorstellen(),
-        Set.of(Verzoek.TIJDLIJN, Verzoek.NEE_TENZIJ));
   }
 }

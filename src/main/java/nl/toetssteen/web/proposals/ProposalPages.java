@@ -1,19 +1,16 @@
 package nl.toetssteen.web.proposals;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.Verzoek;
 import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.facts.InvalidInputException;
-import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.Proposal;
 import nl.toetssteen.law.ProposalChoice;
 import nl.toetssteen.web.answer.AppliedTables;
@@ -24,8 +21,9 @@ import nl.toetssteen.web.compare.Side;
 import nl.toetssteen.web.form.CaseState;
 import nl.toetssteen.web.page.PageView;
 import nl.toetssteen.workbench.cases.Case;
-import nl.toetssteen.workbench.compare.Comparison;
+import nl.toetssteen.workbench.compare.Comparison.Adopted;
 import nl.toetssteen.workbench.compare.LawChange;
+import nl.toetssteen.workbench.compare.LawChanges;
 import nl.toetssteen.workbench.compare.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +65,7 @@ public final class ProposalPages {
     Report report = job == null ? null : job.result();
     model.put("titel", proposal.title());
     model.put("voorstel", proposal);
-    Text text = texts.computeIfAbsent(id, key -> new Text(law(proposal), tables.of(proposal)));
+    Text text = texts.computeIfAbsent(id, key -> text(proposal));
     model.put("wijzigingen", text.changes());
     model.put("tabellen", text.tables());
     model.put("werk", job);
@@ -91,10 +89,12 @@ public final class ProposalPages {
     model.put("voorstel", proposal);
     model.put("zaak", found.get());
     try {
-      model.put("verschil", AnswerDiff.of(answer(before), answer(after)));
-      model.put("links", side(before));
-      model.put("rechts", side(after));
-      model.put("tabellen", changed(after));
+      Antwoord old = answer(before);
+      Antwoord fresh = answer(after);
+      model.put("verschil", AnswerDiff.of(old, fresh));
+      model.put("links", Side.of(state(before), before.peildatum(), old));
+      model.put("rechts", Side.of(state(after), after.peildatum(), fresh));
+      model.put("tabellen", changed(after, fresh));
     } catch (InvalidInputException e) {
       return null;
     }
@@ -104,9 +104,8 @@ public final class ProposalPages {
   }
 
   /** The tables on which the answer rests and of which the proposal changes a row. */
-  private List<TableView> changed(Verzoek request) {
-    return AppliedTables.of(toetssteen, shelf, request, answer(request), ProposalPages::about)
-        .stream()
+  private List<TableView> changed(Verzoek request, Antwoord answer) {
+    return AppliedTables.of(toetssteen, shelf, request, answer, ProposalPages::about).stream()
         .filter(table -> table.rows().stream().anyMatch(TableView.Row::changed))
         .toList();
   }
@@ -115,52 +114,25 @@ public final class ProposalPages {
     return Objects.requireNonNullElse(part.ref() == null ? part.onderwerp() : part.ref(), "");
   }
 
-  private Side side(Verzoek request) {
-    return Side.of(state(request), request.peildatum(), answer(request));
-  }
-
   private static CaseState state(Verzoek request) {
     return CaseState.of(request.json());
   }
 
   private Antwoord answer(Verzoek request) {
-    return toetssteen.toets(quick(request, request.voorstellen())).antwoord();
+    return toetssteen.toets(request.zonder(Verzoek.DELEN)).antwoord();
   }
 
   /** As if it was adopted before every day that can be asked. */
   private Verzoek with(Verzoek request, Proposal proposal) {
-    LocalDate first =
-        toetssteen.beslissingen().stream()
-            .filter(decision -> decision.id().equals(request.beslissing()))
-            .map(DecisionInfo::loadedFrom)
-            .findFirst()
-            .orElse(request.peildatum());
     List<ProposalChoice> choices = new ArrayList<>(request.voorstellen());
     choices.removeIf(choice -> choice.id().equals(proposal.id()));
-    choices.add(new ProposalChoice(proposal.id(), proposal.commencement() == null ? first : null));
-    return new Verzoek(
-        request.beslissing(),
-        request.peildatum(),
-        request.feiten(),
-        request.beoordelingen(),
-        choices,
-        Set.of());
+    choices.add(new Adopted(proposal, null).choice(toetssteen, request));
+    return request.met(choices);
   }
 
-  private static Verzoek quick(Verzoek request, List<ProposalChoice> proposals) {
-    return new Verzoek(
-        request.beslissing(),
-        request.peildatum(),
-        request.feiten(),
-        request.beoordelingen(),
-        proposals,
-        Set.of(Verzoek.TIJDLIJN, Verzoek.NEE_TENZIJ));
-  }
-
-  private List<LawChange> law(Proposal proposal) {
-    return new Comparison(toetssteen, List.of(new Comparison.Adopted(proposal, null)))
-        .run(List.of(), done -> {})
-        .law();
+  private Text text(Proposal proposal) {
+    List<LawChange> changes = LawChanges.of(toetssteen, List.of(new Adopted(proposal, null)));
+    return new Text(changes, tables.of(proposal));
   }
 
   private @Nullable Proposal find(String id) {

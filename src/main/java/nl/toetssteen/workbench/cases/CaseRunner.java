@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.Verzoek;
 import nl.toetssteen.explain.answer.Antwoord;
@@ -48,17 +47,8 @@ public final class CaseRunner {
   /** Works out the timeline only for cases that look at it. */
   private static Verzoek economical(Case tested) {
     Verzoek request = tested.request();
-    Set<String> without = new TreeSet<>(Set.of(Verzoek.TIJDLIJN, Verzoek.NEE_TENZIJ));
-    if (looksAtDates(tested.expected())) {
-      without.remove(Verzoek.TIJDLIJN);
-    }
-    return new Verzoek(
-        request.beslissing(),
-        request.peildatum(),
-        request.feiten(),
-        request.beoordelingen(),
-        request.voorstellen(),
-        without);
+    return request.zonder(
+        looksAtDates(tested.expected()) ? Set.of(Verzoek.NEE_TENZIJ) : Verzoek.DELEN);
   }
 
   /** Whether a case asserts dates that only the timeline tells. */

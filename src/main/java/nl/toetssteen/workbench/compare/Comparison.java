@@ -17,6 +17,7 @@ import nl.toetssteen.facts.Violation;
 import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.Proposal;
 import nl.toetssteen.law.ProposalChoice;
+import nl.toetssteen.law.ProposalFile;
 import nl.toetssteen.workbench.cases.Case;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,24 @@ public final class Comparison {
   private final Set<String> touched;
 
   /** A proposal, and the day on which it is taken to come into force; null is before every case. */
-  public record Adopted(Proposal proposal, @Nullable LocalDate commencement) {}
+  public record Adopted(Proposal proposal, @Nullable LocalDate commencement) {
+    /** As a request chooses it; without a day before every reference date that can be asked. */
+    public ProposalChoice choice(Toetssteen toetssteen, Verzoek request) {
+      if (proposal.commencement() != null) {
+        return new ProposalChoice(proposal.id(), null);
+      }
+      LocalDate day = commencement == null ? first(toetssteen, request) : commencement;
+      return new ProposalChoice(proposal.id(), day);
+    }
+
+    private static LocalDate first(Toetssteen toetssteen, Verzoek request) {
+      return toetssteen.beslissingen().stream()
+          .filter(decision -> decision.id().equals(request.beslissing()))
+          .map(DecisionInfo::loadedFrom)
+          .findFirst()
+          .orElse(request.peildatum());
+    }
+  }
 
   /**
    * A comparison under one or more amendments together.
@@ -43,7 +61,7 @@ public final class Comparison {
     refuseClashes();
     for (Adopted one : adopted) {
       expected.addAll(one.proposal().expectedChanges());
-      one.proposal().files().forEach(file -> touched.addAll(decisions(file.path())));
+      one.proposal().files().forEach(file -> touched.addAll(decisions(file)));
     }
   }
 
@@ -99,9 +117,9 @@ public final class Comparison {
   }
 
   /** The decisions whose law a file is part of: all of them where it is shared. */
-  private List<String> decisions(String path) {
+  private List<String> decisions(ProposalFile file) {
     List<String> all = toetssteen.beslissingen().stream().map(DecisionInfo::id).toList();
-    List<String> own = all.stream().filter(id -> path.contains("/" + id + "/")).toList();
+    List<String> own = all.stream().filter(file::isOf).toList();
     return own.isEmpty() ? all : own;
   }
 
@@ -118,8 +136,9 @@ public final class Comparison {
   }
 
   private @Nullable CaseChange compare(Case tested) {
-    Answered before = answer(economical(tested.request(), tested.request().voorstellen()));
-    Answered after = answer(economical(tested.request(), with(tested.request())));
+    Verzoek request = tested.request().zonder(Verzoek.DELEN);
+    Answered before = answer(request);
+    Answered after = answer(request.met(with(request)));
     return new Difference(before, after).of(tested.id(), expected.contains(tested.id()));
   }
 
@@ -144,31 +163,8 @@ public final class Comparison {
 
   private List<ProposalChoice> with(Verzoek request) {
     List<ProposalChoice> choices = new ArrayList<>(request.voorstellen());
-    for (Adopted one : adopted) {
-      LocalDate fixed = one.proposal().commencement();
-      LocalDate day = one.commencement() == null ? first(request) : one.commencement();
-      choices.add(new ProposalChoice(one.proposal().id(), fixed == null ? day : null));
-    }
+    adopted.forEach(one -> choices.add(one.choice(toetssteen, request)));
     return choices;
-  }
-
-  /** Before every reference date that can be asked, so that every case comes under it. */
-  private LocalDate first(Verzoek request) {
-    return toetssteen.beslissingen().stream()
-        .filter(decision -> decision.id().equals(request.beslissing()))
-        .map(DecisionInfo::loadedFrom)
-        .findFirst()
-        .orElse(request.peildatum());
-  }
-
-  private static Verzoek economical(Verzoek request, List<ProposalChoice> proposals) {
-    return new Verzoek(
-        request.beslissing(),
-        request.peildatum(),
-        request.feiten(),
-        request.beoordelingen(),
-        proposals,
-        Set.of(Verzoek.TIJDLIJN, Verzoek.NEE_TENZIJ));
   }
 
   private Answered answer(Verzoek request) {

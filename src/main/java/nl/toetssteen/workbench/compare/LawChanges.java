@@ -17,12 +17,13 @@ import nl.toetssteen.law.content.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words, row by row, what amendments change in the text of the law. */
-final class LawChanges {
+public final class LawChanges {
   private final List<LawChange> changes = new ArrayList<>();
 
   private LawChanges() {}
 
-  static List<LawChange> of(Toetssteen toetssteen, List<Comparison.Adopted> adopted) {
+  /** All changes of these amendments, in the order of their files. */
+  public static List<LawChange> of(Toetssteen toetssteen, List<Comparison.Adopted> adopted) {
     LawChanges changes = new LawChanges();
     for (Comparison.Adopted one : adopted) {
       Proposal proposal = one.proposal();

@@ -8,34 +8,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import nl.toetssteen.Bench;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.engine.loading.DecisionLaw;
-import nl.toetssteen.engine.loading.DecisionLawLoader;
 import nl.toetssteen.engine.loading.RegimeLaw;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.table.Table;
 import nl.toetssteen.facts.InvalidInputException;
-import nl.toetssteen.law.LawLibrary;
-import nl.toetssteen.law.LawView;
+import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.workbench.cases.Case;
 import nl.toetssteen.workbench.rules.RuleText;
 
 /** Puts all cases to the law and notes what each comes across. */
 public final class Coverage {
-  private final Toetssteen toetssteen;
+  private final Bench bench;
   private final Map<String, DecisionLaw> laws = new LinkedHashMap<>();
 
-  /**
-   * A measurement of some decisions, of the law in force.
-   *
-   * @param library the law that the cases are put to
-   */
-  public Coverage(Toetssteen toetssteen, LawLibrary library, List<String> decisions) {
-    this.toetssteen = toetssteen;
-    LawView view = library.view(List.of(), library.sources().updatedUntil());
-    library.decisions().decisions().stream()
-        .filter(info -> decisions.contains(info.id()))
-        .forEach(info -> laws.put(info.id(), new DecisionLawLoader(info, view).load()));
+  /** A measurement of some decisions, of the law in force. */
+  public Coverage(Toetssteen toetssteen, List<String> decisions) {
+    this.bench = toetssteen.bench();
+    toetssteen.beslissingen().stream()
+        .map(DecisionInfo::id)
+        .filter(decisions::contains)
+        .forEach(id -> laws.put(id, bench.law(id)));
   }
 
   /** The cases that are about these decisions. */
@@ -71,7 +66,7 @@ public final class Coverage {
           decision,
           law == null
               ? Optional.empty()
-              : Optional.of(Trail.of(law, toetssteen.weeg(tested.request()))));
+              : Optional.of(Trail.of(law, bench.evaluate(bench.question(tested.request())))));
     } catch (InvalidInputException e) {
       return new Followed(decision, Optional.empty());
     }

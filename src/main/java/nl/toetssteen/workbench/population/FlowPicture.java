@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.toetssteen.workbench.html.HtmlPage;
 
 /** The flows as a picture: outcomes now on the left, under the proposal on the right. */
 public final class FlowPicture {
@@ -38,7 +39,7 @@ public final class FlowPicture {
             .formatted(WIDTH, HEIGHT));
     svg.append("<title id=\"stroom-titel\">Wie krijgt een ander antwoord</title>\n");
     svg.append("<desc id=\"stroom-tekst\">")
-        .append(Markup.escaped(description()))
+        .append(HtmlPage.escaped(description()))
         .append("</desc>\n");
     text(LEFT, 24, "end", "Geldend recht");
     text(RIGHT + BAR, 24, "start", "Met het voorstel");
@@ -125,7 +126,7 @@ public final class FlowPicture {
   private void text(int x, double y, String anchor, String words) {
     svg.append(
         "<text x=\"%d\" y=\"%s\" text-anchor=\"%s\" font-family=\"system-ui, sans-serif\" font-size=\"14\" fill=\"#16252a\">%s</text>\n"
-            .formatted(x, number(y), anchor, Markup.escaped(words)));
+            .formatted(x, number(y), anchor, HtmlPage.escaped(words)));
   }
 
   private static String number(double value) {

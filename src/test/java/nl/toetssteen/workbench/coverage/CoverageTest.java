@@ -139,7 +139,7 @@ class CoverageTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, cases);
     List<Case> read = CaseFile.readAll(folder);
-    return new Coverage(LAW, LIBRARY, List.of("naturalisatie")).run(read, done -> {}).get(0);
+    return new Coverage(LAW, List.of("naturalisatie")).run(read, done -> {}).get(0);
   }
 
   private static Covered.Table table(Covered covered, String path) {
