@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ public final class Zaak {
   private final Judgements judgements;
   private boolean peildatumGelezen;
   private final Map<String, Gelezen> gelezen = new HashMap<>();
-  private final Map<String, Tijdvakken> tijdvakken = new TreeMap<>();
+  private final Map<String, Tijdvakken> tijdvakken = new HashMap<>();
 
   public Zaak(Dossier dossier, LocalDate peildatum, Figures figures, Judgements judgements) {
     this.dossier = dossier;

@@ -1,5 +1,6 @@
 package nl.toetssteen.engine.rules;
 
+import java.lang.reflect.Constructor;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.ruleunits.api.RuleUnit;
@@ -15,11 +16,12 @@ public final class KogitoRuleUnits implements RuleUnitSource {
   private static final String APPLICATION = "org.kie.kogito.app.Application";
 
   private final Map<String, RuleUnit<RuleUnitData>> units = new ConcurrentHashMap<>();
+  private final Map<String, Constructor<?>> data = new ConcurrentHashMap<>();
   private final RuleUnits generated;
 
   /** Loads the generated application. */
   public KogitoRuleUnits() {
-    Application application = (Application) create(load(APPLICATION));
+    Application application = (Application) create(constructor(load(APPLICATION)));
     this.generated = application.get(org.kie.kogito.rules.RuleUnits.class);
   }
 
@@ -30,7 +32,7 @@ public final class KogitoRuleUnits implements RuleUnitSource {
 
   @Override
   public RuleUnitData data(String className) {
-    return (RuleUnitData) create(load(className));
+    return (RuleUnitData) create(data.computeIfAbsent(className, name -> constructor(load(name))));
   }
 
   @SuppressWarnings("unchecked")
@@ -38,11 +40,19 @@ public final class KogitoRuleUnits implements RuleUnitSource {
     return generated.create((Class<RuleUnitData>) load(className));
   }
 
-  private static Object create(Class<?> type) {
+  private static Constructor<?> constructor(Class<?> type) {
     try {
-      return type.getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
+      return type.getDeclaredConstructor();
+    } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException("Cannot create " + type.getName(), e);
+    }
+  }
+
+  private static Object create(Constructor<?> constructor) {
+    try {
+      return constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException("Cannot create " + constructor.getName(), e);
     }
   }
 

@@ -24,10 +24,16 @@ public record Figure(
 
   /** The row that holds on a trigger date; empty if none is loaded for that date. */
   public Optional<FigureRow> at(LocalDate trigger, Map<String, LocalDate> commencementByProposal) {
-    return effective(commencementByProposal).stream()
-        .filter(row -> !row.firstDay(commencementByProposal).isAfter(trigger))
-        .reduce((earlier, later) -> later)
-        .filter(row -> row.until() == null || !row.until().isBefore(trigger));
+    FigureRow last = null;
+    for (FigureRow row : effective(commencementByProposal)) {
+      if (!row.firstDay(commencementByProposal).isAfter(trigger)) {
+        last = row;
+      }
+    }
+    if (last == null || (last.until() != null && last.until().isBefore(trigger))) {
+      return Optional.empty();
+    }
+    return Optional.of(last);
   }
 
   /** Every first day of a row, and every day after a last day. */
@@ -46,17 +52,20 @@ public record Figure(
    * From the first day of a proposal's rows only those count: what the law had in store does not.
    */
   private List<FigureRow> effective(Map<String, LocalDate> commencementByProposal) {
-    Optional<LocalDate> overlaid =
-        rows.stream()
-            .filter(row -> row.proposal() != null)
-            .map(row -> row.firstDay(commencementByProposal))
-            .min(LocalDate::compareTo);
+    LocalDate overlaid = null;
+    for (FigureRow row : rows) {
+      if (row.proposal() != null) {
+        LocalDate first = row.firstDay(commencementByProposal);
+        overlaid = overlaid == null || first.isBefore(overlaid) ? first : overlaid;
+      }
+    }
+    if (overlaid == null) {
+      return rows;
+    }
+    LocalDate from = overlaid;
     List<FigureRow> kept = new ArrayList<>(rows);
     kept.removeIf(
-        row ->
-            row.proposal() == null
-                && overlaid.isPresent()
-                && !row.firstDay(commencementByProposal).isBefore(overlaid.get()));
+        row -> row.proposal() == null && !row.firstDay(commencementByProposal).isBefore(from));
     return kept;
   }
 }
