@@ -72,6 +72,20 @@ final class QuestionReader {
     return new Question(info.id(), day, dossier, answers, envelope.proposals());
   }
 
+  /**
+   * The same question with more proposals adopted; one that it chose itself gets the day given
+   * here.
+   *
+   * @throws InvalidInputException naming everything wrong with them
+   */
+  Question adopting(Question question, List<ProposalChoice> more) {
+    List<ProposalChoice> all = new ArrayList<>(question.proposals());
+    all.removeIf(own -> more.stream().anyMatch(choice -> choice.id().equals(own.id())));
+    all.addAll(more);
+    library.view(all, question.referenceDate());
+    return question.adopting(all);
+  }
+
   /** The years that facts may have: far enough to count on from, and no further. */
   private static void years(RequestReader.Envelope envelope, List<Violation> violations) {
     year("peildatum", envelope.referenceDate(), violations);

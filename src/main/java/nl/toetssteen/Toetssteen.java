@@ -19,6 +19,7 @@ import nl.toetssteen.explain.Explainer;
 import nl.toetssteen.explain.answer.Boom;
 import nl.toetssteen.explain.answer.Kort;
 import nl.toetssteen.explain.answer.Ontvangstbewijs;
+import nl.toetssteen.explain.answer.Vergeleken;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.facts.catalogue.FactSchema;
@@ -29,6 +30,7 @@ import nl.toetssteen.law.DecisionInfo;
 import nl.toetssteen.law.LawLibrary;
 import nl.toetssteen.law.LawView;
 import nl.toetssteen.law.Proposal;
+import nl.toetssteen.law.ProposalChoice;
 import nl.toetssteen.law.content.Judgement;
 import nl.toetssteen.law.content.Register;
 import nl.toetssteen.law.source.Citation;
@@ -118,6 +120,19 @@ public final class Toetssteen {
   public Kort kort(JsonNode verzoek) {
     RequestReader.Envelope envelope = RequestReader.read(verzoek);
     return explainer.brief(questions.question(envelope));
+  }
+
+  /**
+   * The core of the answer without and with more proposals adopted, the facts read once.
+   *
+   * @param verzoek a tree as {@link StrictJson} reads it
+   * @throws InvalidInputException naming everything wrong with it, in Dutch
+   */
+  public Vergeleken vergelijk(JsonNode verzoek, List<ProposalChoice> aangenomen) {
+    RequestReader.Envelope envelope = RequestReader.read(verzoek);
+    Question question = questions.question(envelope);
+    return new Vergeleken(
+        explainer.brief(question), explainer.brief(questions.adopting(question, aangenomen)));
   }
 
   private Toetsing answer(Verzoek request, Question question) {

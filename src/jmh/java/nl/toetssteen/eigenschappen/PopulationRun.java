@@ -23,13 +23,18 @@ public final class PopulationRun {
 
   private PopulationRun() {}
 
-  /** Takes a decision, a proposal with its day, and how many dossiers, smallest first. */
+  /**
+   * Takes a decision, a proposal (with its day if it has none itself), and how many dossiers,
+   * smallest first.
+   */
   public static void main(String[] args) throws Exception {
     String[] proposal = args[1].split("@", -1);
     BulkOptions options =
         new BulkOptions(
             BulkOptions.Form.COMPARED,
-            List.of(new BulkOptions.Adopted(proposal[0], LocalDate.parse(proposal[1]))),
+            List.of(
+                new BulkOptions.Adopted(
+                    proposal[0], proposal.length == 1 ? null : LocalDate.parse(proposal[1]))),
             Set.of());
     Bulk bulk = new Bulk(Dossiers.TOETSSTEEN, options, Runtime.getRuntime().availableProcessors());
     for (String size : List.of(args).subList(2, args.length)) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import nl.toetssteen.explain.answer.Kort;
+import nl.toetssteen.explain.answer.Vergeleken;
 import org.jspecify.annotations.Nullable;
 
 /** The core of an answer as JSON. */
@@ -28,11 +29,11 @@ final class BriefAnswer {
     return json;
   }
 
-  static ObjectNode compared(Kort before, Kort after) {
+  static ObjectNode compared(Vergeleken answers) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("anders", !before.beslistAls(after));
-    json.set("oud", of(before));
-    json.set("nieuw", of(after));
+    json.put("anders", answers.anders());
+    json.set("oud", of(answers.oud()));
+    json.set("nieuw", of(answers.nieuw()));
     return json;
   }
 

@@ -2,12 +2,14 @@ package nl.toetssteen.bulk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.Verzoek;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.reading.StrictJson;
+import nl.toetssteen.law.ProposalChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one line with one line, whatever it holds. Thread-safe. */
@@ -15,6 +17,7 @@ public final class LineAnswer {
   private final Toetssteen toetssteen;
   private final BulkOptions options;
   private final Set<String> without;
+  private final List<ProposalChoice> adopted;
 
   /**
    * A line for a line.
@@ -34,6 +37,7 @@ public final class LineAnswer {
   public LineAnswer(Toetssteen toetssteen, BulkOptions options) {
     this.toetssteen = toetssteen;
     this.options = options;
+    this.adopted = options.proposals().stream().map(BulkOptions.Adopted::choice).toList();
     // What a brief answer does not show is not worked out
     this.without =
         options.form() == BulkOptions.Form.WHOLE ? new TreeSet<>(options.without()) : Verzoek.DELEN;
@@ -56,16 +60,12 @@ public final class LineAnswer {
     return switch (options.form()) {
       case WHOLE -> toetssteen.toets(adopted(request)).regel();
       case BRIEF -> bytes(BriefAnswer.of(toetssteen.kort(adopted(request))));
-      case COMPARED -> {
-        var before = toetssteen.kort(request);
-        var after = toetssteen.kort(adopted(request));
-        yield bytes(BriefAnswer.compared(before, after));
-      }
+      case COMPARED -> bytes(BriefAnswer.compared(toetssteen.vergelijk(request, adopted)));
     };
   }
 
   private ObjectNode adopted(ObjectNode request) {
-    options.proposals().forEach(adopted -> RequestEdit.choose(request, adopted.choice()));
+    adopted.forEach(choice -> RequestEdit.choose(request, choice));
     return request;
   }
 

@@ -34,6 +34,11 @@ public record Question(
     return new Question(decision, referenceDate, dossier, Map.copyOf(other), proposals);
   }
 
+  /** The same question with these proposals taken as adopted. */
+  public Question adopting(List<ProposalChoice> other) {
+    return new Question(decision, referenceDate, dossier, answers, List.copyOf(other));
+  }
+
   /** The answers with one more. */
   public Map<String, String> answersAnd(String judgement, String option) {
     Map<String, String> more = new TreeMap<>(answers);

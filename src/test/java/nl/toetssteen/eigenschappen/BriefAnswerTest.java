@@ -2,6 +2,7 @@ package nl.toetssteen.eigenschappen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.toetssteen.Toetssteen;
@@ -11,6 +12,9 @@ import nl.toetssteen.explain.answer.Kort;
 import nl.toetssteen.explain.answer.Ontbrekend;
 import nl.toetssteen.explain.answer.Oordeel;
 import nl.toetssteen.explain.answer.Uitkomst;
+import nl.toetssteen.explain.answer.Vergeleken;
+import nl.toetssteen.law.Proposal;
+import nl.toetssteen.law.ProposalChoice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +34,23 @@ class BriefAnswerTest {
       assertThat(law.kort(request.json()))
           .as("%s", request.json())
           .isEqualTo(core(law.toets(request).antwoord()));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("decisions")
+  void comparesAsIfAskedTwice(String decision) {
+    Toetssteen law = Dossiers.TOETSSTEEN;
+    for (Verzoek drawn : new Dossiers(decision, 8).next(10)) {
+      Verzoek request = drawn.met(List.of());
+      for (Proposal proposal : law.voorstellen()) {
+        LocalDate day = proposal.commencement() == null ? request.peildatum() : null;
+        List<ProposalChoice> adopted = List.of(new ProposalChoice(proposal.id(), day));
+
+        assertThat(law.vergelijk(request.json(), adopted))
+            .isEqualTo(
+                new Vergeleken(law.kort(request.json()), law.kort(request.met(adopted).json())));
+      }
     }
   }
 

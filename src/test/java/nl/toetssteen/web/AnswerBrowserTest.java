@@ -57,7 +57,9 @@ class AnswerBrowserTest {
     KeyboardWalk walk = openCase("/", decision, width);
     assertThat(page.locator(".ts-conclusion__text").first().innerText()).isNotBlank();
     page.locator("#later [data-deel]").waitFor(gone());
-    isAccessible();
+    if (width == SMALL) {
+      isAccessible();
+    }
 
     walk.to("[data-deel=onderbouwing]").press("Enter");
     page.locator(".ts-decision").first().waitFor();

@@ -60,7 +60,8 @@ class CaseBrowserTest {
     driver.begin("naturalisatie", "21-11-2026");
     isAccessible();
 
-    driver.answerAll("1-2-2020", this::isAccessible);
+    // What is wide enough for a small screen was looked at there, question by question
+    driver.answerAll("1-2-2020", width == LITTLE ? this::isAccessible : () -> {});
 
     assertThat(page.locator(".ts-conclusion[role=status]").innerText()).contains("Beslist");
     assertThat(driver.headings()).contains("Er zijn geen vragen meer");
