@@ -10,6 +10,7 @@ import org.openjdk.jmh.runner.RunnerException;
 final class TableSpeed {
   private static final String OURS = "TablesBenchmark.ours";
   private static final String KIE = "TablesBenchmark.kie";
+  private static final String TYPED = "TablesBenchmark.kieTyped";
   private static final String BY_HAND = "TablesBenchmark.byHand";
   private static final String WRITTEN = "moratorium";
 
@@ -31,6 +32,7 @@ final class TableSpeed {
       for (String decision : Agreement.decisions()) {
         jmh.turn(OURS, Map.of("decision", decision));
         jmh.turn(KIE, Map.of("decision", decision));
+        jmh.turn(TYPED, Map.of("decision", decision));
       }
       jmh.turn(BY_HAND, Map.of("decision", WRITTEN));
     }
@@ -39,8 +41,8 @@ final class TableSpeed {
 
   private String table() {
     StringBuilder text = new StringBuilder();
-    text.append("| beslissing | tabellen | x KIE | us | us KIE | kB | kB KIE |\n");
-    text.append("|---|---:|---:|---:|---:|---:|---:|\n");
+    text.append("| beslissing | tabellen | x KIE | x KIE, typen | us | us KIE | kB | kB KIE |\n");
+    text.append("|---|---:|---:|---:|---:|---:|---:|---:|\n");
     for (String decision : Agreement.decisions()) {
       Map<String, String> parameters = Map.of("decision", decision);
       Jmh.Score ours = jmh.median(OURS, parameters);
@@ -48,10 +50,11 @@ final class TableSpeed {
       text.append(
           String.format(
               Locale.ROOT,
-              "| `%s` | %d | **%.1f** | %.1f | %.0f | %.1f | %.0f |%n",
+              "| `%s` | %d | **%.1f** | %.1f | %.1f | %.0f | %.1f | %.0f |%n",
               decision,
               Agreement.tables(decision),
               jmh.ratio(KIE, OURS, parameters),
+              jmh.ratio(TYPED, OURS, parameters),
               ours.micros(),
               kie.micros(),
               ours.bytes() / 1000,

@@ -14,8 +14,7 @@ public final class Agreement {
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < DecisionTables.SETS; i++) {
       int set = i;
-      List<Object> ours = new ArrayList<>();
-      tables.ours(i, answer -> ours.add(((TableAnswer) answer).outputs().get(0)));
+      List<Object> ours = tables.outputs(i);
       for (int j = 0; j < ours.size(); j++) {
         DecisionTables.Drawn drawn = tables.tables().get(j);
         Map<String, Object> inputs = drawn.named().get(set);

@@ -1,6 +1,7 @@
 package nl.toetssteen.recht;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.toetssteen.engine.loading.RegimeLaw;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Variable;
 import nl.toetssteen.engine.reference.ReferenceTable;
+import nl.toetssteen.engine.table.Match;
 import nl.toetssteen.engine.table.Table;
 import nl.toetssteen.facts.Value;
 
@@ -22,7 +24,7 @@ final class DecisionTables {
   private final List<Drawn> tables = new ArrayList<>();
 
   /** One table with its inputs: by name as KIE takes them, and by slot as ours does. */
-  record Drawn(TableInUse use, List<Map<String, Object>> named, List<Value[]> slots) {}
+  record Drawn(TableInUse use, List<Map<String, Object>> named, List<Slots> slots) {}
 
   DecisionTables(String decision) {
     LawOnDisk.Stand stand =
@@ -48,14 +50,14 @@ final class DecisionTables {
   private static Drawn drawn(TableInUse use) {
     TableInputs inputs = new TableInputs(use, new Random(use.table().path().hashCode()));
     List<Map<String, Object>> named = new ArrayList<>();
-    List<Value[]> slots = new ArrayList<>();
+    List<Slots> slots = new ArrayList<>();
     for (int i = 0; i < SETS; i++) {
       // A plain map, as a caller of KIE would have it
       Map<String, Object> known = new HashMap<>(inputs.known());
       Value[] values = new Value[use.program().variables().size()];
       inputs.values(known).forEach((name, value) -> values[use.table().names().slot(name)] = value);
       named.add(known);
-      slots.add(values);
+      slots.add(new Slots(use.program(), values));
     }
     return new Drawn(use, named, slots);
   }
@@ -64,25 +66,50 @@ final class DecisionTables {
     return tables;
   }
 
-  /** Every table once, with row ids and outputs. */
+  /** Every table once: the row that hits, and its outputs. */
   void ours(int set, Consumer<Object> sink) {
     for (Drawn drawn : tables) {
-      Value[] values = drawn.slots().get(set).clone();
-      sink.accept(TableAnswer.of(drawn.use().table(), new Slots(drawn.use().program(), values)));
+      Table table = drawn.use().table();
+      Slots slots = drawn.slots().get(set);
+      Match match = table.match(slots);
+      sink.accept(match.rows().get(0).id());
+      for (int i = 0; i < table.source().outputs().size(); i++) {
+        sink.accept(match.output(i, slots));
+      }
+      slots.forget();
     }
   }
 
-  /** The same tables, in the same order, in KIE. */
-  List<ReferenceTable> kie() {
+  /** The first output of every table. */
+  List<Object> outputs(int set) {
+    List<Object> outputs = new ArrayList<>();
+    for (Drawn drawn : tables) {
+      Slots slots = drawn.slots().get(set);
+      outputs.add(TableAnswer.of(drawn.use().table(), slots).outputs().get(0));
+      slots.forget();
+    }
+    return outputs;
+  }
+
+  /**
+   * The same tables, in the same order, in KIE.
+   *
+   * @param typesChecked whether KIE looks at the types of what it is given; without, a wrong value
+   *     silently becomes null
+   */
+  List<ReferenceTable> kie(boolean typesChecked) {
     return tables.stream()
-        .map(drawn -> ReferenceTable.load(drawn.use().table().path(), drawn.use().bytes()))
+        .map(
+            drawn ->
+                ReferenceTable.load(drawn.use().table().path(), drawn.use().bytes(), typesChecked))
         .toList();
   }
 
-  /** Works a derived value out once, as an evaluation does. */
+  /** Works a derived value out once in an evaluation, and forgets it for the next. */
   private static final class Slots implements Scope {
     private final Program program;
     private final Value[] values;
+    private final BitSet workedOut = new BitSet();
 
     Slots(Program program, Value[] values) {
       this.program = program;
@@ -93,11 +120,19 @@ final class DecisionTables {
     public Value get(int slot) {
       if (values[slot] == null) {
         values[slot] = ((Variable.Derived) program.variables().get(slot)).expr().eval(this);
+        workedOut.set(slot);
       }
       return values[slot];
     }
 
     @Override
     public void compared(Value left, Value right) {}
+
+    void forget() {
+      for (int slot = workedOut.nextSetBit(0); slot >= 0; slot = workedOut.nextSetBit(slot + 1)) {
+        values[slot] = null;
+      }
+      workedOut.clear();
+    }
   }
 }

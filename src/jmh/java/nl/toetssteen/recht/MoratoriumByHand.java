@@ -23,8 +23,8 @@ public final class MoratoriumByHand {
           date(in, "aanvraagmoment").isBefore(NEW_LAW) ? "vw2000-2015-01-01" : "vw2000-2026-06-12";
       case "moratorium/besluit/binnen-21-maanden-2026-06-12" ->
           yes(absent(in, "aanvraag ingediendOp") || !isOld(in));
-      case "moratorium/besluit/ouder-dan-21-maanden-2015-01-01" ->
-          yes(!absent(in, "aanvraag ingediendOp") && isOld(in));
+      case "moratorium/besluit/termijn-niet-om-2015-01-01" ->
+          yes(absent(in, "aanvraag ingediendOp") || !isOver(in));
       case "moratorium/besluit/gedekt-2015-01-01" -> yes(is(in, "besluitmoratoriumOud"));
       case "moratorium/besluit/gedekt-2026-06-12" -> yes(is(in, "besluitmoratoriumNieuw"));
       case "moratorium/besluit/gewone-procedure-2026-06-12" ->
@@ -45,6 +45,12 @@ public final class MoratoriumByHand {
       case "moratorium/vertrek/opvang-2015-01-01",
           "moratorium/vertrek/rechtmatig-verblijf-2015-01-01" ->
           yes(isRefused(in) && is(in, "vertrekmoratoriumGeldt"));
+      case "moratorium/uitzondering/ouder-dan-21-maanden-2015-01-01" ->
+          yes(
+              is(in, "kentOuder21")
+                  && !absent(in, "aanvraag ingediendOp")
+                  && isOld(in)
+                  && is(in, "genoegInformatie"));
       default -> exception(table, in);
     };
   }
@@ -69,7 +75,6 @@ public final class MoratoriumByHand {
                   "kentUitsluiting",
                   "uitzondering aanwijzingUitsluiting",
                   "uitsluitingTegengeworpen");
-          case "unrwa-2015-01-01" -> List.of("kentUnrwa", "uitzondering unrwa");
           default ->
               throw new IllegalArgumentException(
                   "Nothing is written by hand for table " + table + ".\nAdd it, or leave it out.");
@@ -83,7 +88,17 @@ public final class MoratoriumByHand {
   }
 
   private static boolean isOld(Map<String, Object> in) {
-    LocalDate limit = date(in, "aanvraag ingediendOp waarde").plus((Period) in.get("grensUitstel"));
+    return isBefore(in, "grensUitstel");
+  }
+
+  private static boolean isOver(Map<String, Object> in) {
+    return isBefore(in, "kortsteTermijn")
+        && !absent(in, "termijn laatsteDag")
+        && date(in, "termijn laatsteDag waarde").isBefore(date(in, "peildatum"));
+  }
+
+  private static boolean isBefore(Map<String, Object> in, String term) {
+    LocalDate limit = date(in, "aanvraag ingediendOp waarde").plus((Period) in.get(term));
     return limit.isBefore(date(in, "peildatum"));
   }
 

@@ -38,11 +38,20 @@ public class TablesBenchmark {
 
   @Benchmark
   public void kie(Blackhole hole, Kie kie) {
+    kie(hole, kie.loaded(tables, false));
+  }
+
+  @Benchmark
+  public void kieTyped(Blackhole hole, Kie kie) {
+    kie(hole, kie.loaded(tables, true));
+  }
+
+  private void kie(Blackhole hole, List<ReferenceTable> loaded) {
     int set = next();
     List<DecisionTables.Drawn> all = tables.tables();
     for (int i = 0; i < all.size(); i++) {
       Map<String, Object> inputs = all.get(i).named().get(set);
-      hole.consume(kie.loaded(tables).get(i).evaluate(inputs));
+      hole.consume(loaded.get(i).evaluate(inputs));
     }
   }
 
@@ -64,9 +73,9 @@ public class TablesBenchmark {
   public static class Kie {
     private List<ReferenceTable> loaded;
 
-    List<ReferenceTable> loaded(DecisionTables tables) {
+    List<ReferenceTable> loaded(DecisionTables tables, boolean typesChecked) {
       if (loaded == null) {
-        loaded = tables.kie();
+        loaded = tables.kie(typesChecked);
       }
       return loaded;
     }

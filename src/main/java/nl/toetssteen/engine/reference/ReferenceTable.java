@@ -21,7 +21,7 @@ import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 
-/** One .dmn in KIE, with types checked as it runs. Not safe for threads. */
+/** One .dmn in KIE. Not safe for threads. */
 public final class ReferenceTable {
   private final DMNRuntime runtime;
   private final DMNModel model;
@@ -36,7 +36,7 @@ public final class ReferenceTable {
   }
 
   /**
-   * Loads a table.
+   * Loads a table, with types checked as it runs.
    *
    * @param path identifies it, without extension
    * @throws nl.toetssteen.facts.catalogue.BrokenFileException when it is not a table as we write
@@ -44,13 +44,22 @@ public final class ReferenceTable {
    * @throws IllegalArgumentException when KIE cannot read it
    */
   public static ReferenceTable load(String path, byte[] dmn) {
+    return load(path, dmn, true);
+  }
+
+  /**
+   * Loads a table.
+   *
+   * @param typesChecked false: a value of a wrong type silently becomes null, but KIE is faster
+   */
+  public static ReferenceTable load(String path, byte[] dmn, boolean typesChecked) {
     DmnTable source = DmnReader.read(path, dmn);
     var resource =
         ResourceFactory.newReaderResource(
             new StringReader(new String(dmn, StandardCharsets.UTF_8)), "UTF-8");
     DMNRuntime runtime =
         DMNRuntimeBuilder.fromDefaults()
-            .setOption(new RuntimeTypeCheckOption(true))
+            .setOption(new RuntimeTypeCheckOption(typesChecked))
             .buildConfiguration()
             .fromResources(List.of(resource))
             .getOrElseThrow(e -> new IllegalArgumentException("KIE cannot read " + path, e));
