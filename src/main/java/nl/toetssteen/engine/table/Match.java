@@ -21,8 +21,8 @@ public record Match(Table table, List<Row> rows, boolean certain) {
   /** The output that all these rows share; unknown where they differ. */
   public Value output(int column, Scope scope) {
     Value shared = rows.get(0).outputs().get(column).eval(scope);
-    for (Row row : rows.subList(1, rows.size())) {
-      if (!agrees(shared, row.outputs().get(column).eval(scope))) {
+    for (int i = 1; i < rows.size(); i++) {
+      if (!agrees(shared, rows.get(i).outputs().get(column).eval(scope))) {
         return Truth.UNKNOWN;
       }
     }
