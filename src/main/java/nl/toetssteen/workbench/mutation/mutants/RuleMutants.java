@@ -17,6 +17,12 @@ final class RuleMutants {
   private static final Pattern SOURCE = Pattern.compile("@bron\\(\"([^\"]*)\"\\)");
   private static final int MOST = 2;
 
+  /** What is written under the name that it carries itself: the rule does not spell it. */
+  private static final Map<Finding.Kind, Pattern> UNNAMED =
+      Map.of(
+          Finding.Kind.klok, Pattern.compile("\\.schrijf\\(\\s*bevindingen\\s*\\)"),
+          Finding.Kind.kandidaten, Pattern.compile("\\bbevindingen\\.kandidaat\\(\\s*[^\"\\s]"));
+
   private final String file;
   private final Map<String, Finding> findings;
   private final Consumer<Mutant> sink;
@@ -38,7 +44,7 @@ final class RuleMutants {
   private void rule(String name, String source, String then) {
     add(name, source, "weg", "vuurt niet", null, new FindingFlip(null));
     for (Finding finding : findings.values()) {
-      if (writes(then, finding.key())) {
+      if (names(then, finding.key()) || writesUnnamed(then, finding.kind())) {
         flips(finding, codes(then, finding))
             .forEach(
                 flip ->
@@ -53,15 +59,26 @@ final class RuleMutants {
     }
   }
 
-  /** A rule that only leaves a finding open or absent finds nothing that could be otherwise. */
-  private static boolean writes(String then, String key) {
+  /**
+   * A rule that only leaves a finding open or absent finds nothing that could be otherwise, nor
+   * does one that only makes what another rule writes.
+   */
+  private static boolean names(String then, String key) {
     Matcher calls =
-        Pattern.compile("(\\w+)\\(\\s*(?:bevindingen[^,]*,\\s*)?\"" + key + "\"").matcher(then);
-    boolean writes = false;
+        Pattern.compile("(\\bnew\\s+)?\\b(\\w+)\\(\\s*(?:bevindingen[^,]*,\\s*)?\"" + key + "\"")
+            .matcher(then);
+    boolean names = false;
     while (calls.find()) {
-      writes |= !List.of("onbekend", "afwezig", "klokAfwezig", "find").contains(calls.group(1));
+      boolean made = calls.group(1) != null;
+      names |=
+          !made && !List.of("onbekend", "afwezig", "klokAfwezig", "find").contains(calls.group(2));
     }
-    return writes;
+    return names;
+  }
+
+  private static boolean writesUnnamed(String then, Finding.Kind kind) {
+    Pattern call = UNNAMED.get(kind);
+    return call != null && call.matcher(then).find();
   }
 
   private static List<String> codes(String then, Finding finding) {
