@@ -58,15 +58,18 @@ public record Evaluation(
     READING
   }
 
-  /** The codes among which its own was or will be, worst first; none where only subjects answer. */
-  public List<String> codes() {
+  /**
+   * The codes among which its own was or will be, worst first, as good ones in one step; none where
+   * only subjects answer.
+   */
+  public List<List<String>> steps() {
     if (run != null) {
-      return run.program().codes();
+      return run.program().steps();
     }
     return parts.stream()
         .filter(part -> part.kind() != Kind.SUBJECT)
-        .map(part -> part.evaluation().codes())
-        .filter(codes -> code == null || codes.contains(code))
+        .map(part -> part.evaluation().steps())
+        .filter(all -> code == null || all.stream().anyMatch(step -> step.contains(code)))
         .findFirst()
         .orElse(List.of());
   }

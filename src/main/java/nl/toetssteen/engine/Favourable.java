@@ -56,7 +56,7 @@ final class Favourable {
     }
     String floor = Objects.requireNonNull(best.code());
     return open.possible().stream()
-        .map(code -> CodeOrder.of(open.codes(), code, best.codes(), floor))
+        .map(code -> CodeOrder.of(open.steps(), code, best.steps(), floor))
         .anyMatch(order -> order == CodeOrder.BETTER || order == CodeOrder.UNKNOWN);
   }
 }

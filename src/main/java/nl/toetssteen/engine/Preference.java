@@ -10,6 +10,6 @@ public final class Preference {
   public static boolean isBetter(Evaluation there, Evaluation than) {
     return there.code() != null
         && than.code() != null
-        && CodeOrder.of(there.codes(), there.code(), than.codes(), than.code()) == CodeOrder.BETTER;
+        && CodeOrder.of(there.steps(), there.code(), than.steps(), than.code()) == CodeOrder.BETTER;
   }
 }

@@ -54,7 +54,7 @@ final class Turnabout {
     boolean refused =
         now != null
             && now.status() == Status.BESLIST
-            && !now.codes().isEmpty()
+            && !now.steps().isEmpty()
             && !Level.isBest(now);
     if (now == null || !refused) {
       return List.of();

@@ -57,7 +57,7 @@ final class FrameworkCheck {
         && isKnown(row, second)
         && known
         && way.equals(Ways.MOST_FAVOURABLE)) {
-      compare(row, codes(regime), codes(second));
+      compare(row, steps(regime), steps(second));
     }
   }
 
@@ -69,22 +69,26 @@ final class FrameworkCheck {
     return known;
   }
 
-  private void compare(Row row, List<String> codes, List<String> others) {
-    for (String code : codes) {
-      for (String other : others) {
-        if (CodeOrder.of(codes, code, others, other) == CodeOrder.UNKNOWN) {
+  private void compare(Row row, List<List<String>> steps, List<List<String>> others) {
+    for (String code : flat(steps)) {
+      for (String other : flat(others)) {
+        if (CodeOrder.of(steps, code, others, other) == CodeOrder.UNKNOWN) {
           fault(row, "which is better, " + code + " or " + other + "? List both in one order");
         }
       }
     }
   }
 
-  private List<String> codes(String id) {
+  private static List<String> flat(List<List<String>> steps) {
+    return steps.stream().flatMap(List::stream).toList();
+  }
+
+  private List<List<String>> steps(String id) {
     RegimeLaw regime = regimes.get(id);
     if (regime == null) {
       return List.of();
     }
-    return own ? regime.own().codes() : regime.subject().codes();
+    return own ? regime.own().steps() : regime.subject().steps();
   }
 
   private static @Nullable String text(Row row, int column) {

@@ -1,5 +1,6 @@
 package nl.toetssteen.engine.program;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.engine.table.Table;
@@ -29,8 +30,10 @@ public record Program(
    *
    * @param when null for the last, which holds when no other does
    * @param data label and slot of what is reported with it
+   * @param alike whether it is as good for the person as the one before it
    */
-  public record Outcome(String code, @Nullable Node when, String text, Map<String, Integer> data) {}
+  public record Outcome(
+      String code, @Nullable Node when, String text, Map<String, Integer> data, boolean alike) {}
 
   /** A signal raised where its node holds. */
   public record Signal(String code, Node when, String text, String source) {}
@@ -38,9 +41,16 @@ public record Program(
   /** A ladder: the finding with its candidates and the table that ranks them. */
   public record Ladder(String variable, String candidates, int rankTable, int rungSlot) {}
 
-  /** The codes of the outcomes, worst first. */
-  public List<String> codes() {
-    return outcomes.stream().map(Outcome::code).toList();
+  /** The codes of the outcomes, worst first; those that are as good share a step. */
+  public List<List<String>> steps() {
+    List<List<String>> steps = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (steps.isEmpty() || !outcome.alike()) {
+        steps.add(new ArrayList<>());
+      }
+      steps.get(steps.size() - 1).add(outcome.code());
+    }
+    return steps;
   }
 
   /** Whether this level has an answer of its own. */

@@ -172,7 +172,7 @@ public final class ProgramCompiler {
     Function<String, Integer> slot = nodes::slot;
     text.data().forEach((label, variable) -> data.put(label, slot.apply(variable)));
     Node when = text.when() == null ? null : nodes.compile(text.when());
-    return new Program.Outcome(text.code(), when, text.text(), data);
+    return new Program.Outcome(text.code(), when, text.text(), data, text.alike());
   }
 
   private Program.@Nullable Ladder ladder(LevelText.@Nullable LadderText text) {

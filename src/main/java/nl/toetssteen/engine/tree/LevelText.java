@@ -25,9 +25,13 @@ public record LevelText(
   /** A condition and the table that answers it. */
   public record ConditionText(String name, String table) {}
 
-  /** An outcome code; {@code when} is null for the last one. */
+  /**
+   * An outcome code; {@code when} is null for the last one.
+   *
+   * @param alike whether it is as good for the person as the one before it
+   */
   public record OutcomeText(
-      String code, @Nullable NodeText when, String text, Map<String, String> data) {}
+      String code, @Nullable NodeText when, String text, Map<String, String> data, boolean alike) {}
 
   /** A signal raised where its node holds. */
   public record SignalText(String code, NodeText when, String text, String source) {}

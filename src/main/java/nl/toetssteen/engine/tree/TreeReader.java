@@ -116,13 +116,20 @@ public final class TreeReader {
       NodeText when = entry.optionalNode("als").map(n -> node(n, entry, "als")).orElse(null);
       outcomes.add(
           new LevelText.OutcomeText(
-              entry.text("code"), when, entry.text("tekst"), entry.textMap("gegevens")));
+              entry.text("code"),
+              when,
+              entry.text("tekst"),
+              entry.textMap("gegevens"),
+              entry.flag("evenGoed", false)));
       entry.done();
     }
     return checked(outcomes, map);
   }
 
   private List<LevelText.OutcomeText> checked(List<LevelText.OutcomeText> outcomes, YamlMap map) {
+    if (!outcomes.isEmpty() && outcomes.get(0).alike()) {
+      map.fault("uitkomsten", "The first outcome is not `evenGoed`: there is none before it");
+    }
     for (int i = 0; i < outcomes.size(); i++) {
       boolean last = i == outcomes.size() - 1;
       if ((outcomes.get(i).when() == null) != last) {

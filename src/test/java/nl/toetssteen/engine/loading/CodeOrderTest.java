@@ -23,14 +23,18 @@ class CodeOrderTest {
     "NEE JA RUIM, RUIM, NEE KAN JA, KAN, BETTER",
     "NEE RUIM, RUIM, NEE KAN, KAN, UNKNOWN",
     "AF, AF, NEE JA, JA, UNKNOWN",
-    "NEE JA, JA, JA NEE, NEE, UNKNOWN"
+    "NEE JA, JA, JA NEE, NEE, UNKNOWN",
+    "NEE EEN=TWEE JA, TWEE, NEE EEN=TWEE JA, EEN, ALIKE",
+    "NEE EEN=TWEE JA, TWEE, NEE EEN=TWEE JA, NEE, BETTER",
+    "NEE EEN=TWEE JA, EEN, NEE EEN=TWEE JA, JA, WORSE",
+    "NEE EEN=TWEE, EEN, NEE TWEE JA, TWEE, ALIKE"
   })
   void codesAreComparedByWhatBothListsSay(
       String codes, String code, String others, String other, CodeOrder expected) {
     assertThat(CodeOrder.of(list(codes), code, list(others), other)).isEqualTo(expected);
   }
 
-  private static List<String> list(String codes) {
-    return Arrays.asList(codes.split(" "));
+  private static List<List<String>> list(String codes) {
+    return Arrays.stream(codes.split(" ")).map(step -> List.of(step.split("="))).toList();
   }
 }

@@ -46,7 +46,11 @@ public sealed interface TreePlace {
     private static Program.Outcome outcome(Program.Outcome outcome, Node.Named is) {
       Node when = outcome.when();
       return new Program.Outcome(
-          outcome.code(), when == null ? null : with(when, is), outcome.text(), outcome.data());
+          outcome.code(),
+          when == null ? null : with(when, is),
+          outcome.text(),
+          outcome.data(),
+          outcome.alike());
     }
 
     @Override
@@ -63,7 +67,8 @@ public sealed interface TreePlace {
       List<Program.Outcome> outcomes = new ArrayList<>(program.outcomes());
       Program.Outcome was = outcomes.get(outcome);
       outcomes.set(
-          outcome, new Program.Outcome(was.code(), node(was, edit), was.text(), was.data()));
+          outcome,
+          new Program.Outcome(was.code(), node(was, edit), was.text(), was.data(), was.alike()));
       return with(program, program.nodes(), List.copyOf(outcomes), program.signals());
     }
 

@@ -86,7 +86,7 @@ final class TreeMutants {
       Site site = new Site(place, levels, regime, subject, p -> new TreePlace.When(outcome, p));
       walk(was.when(), List.of(), site);
       LevelText.OutcomeText next = text.outcomes().get(i + 1);
-      if (next.when() != null) {
+      if (next.when() != null && !next.alike()) {
         Site swap = new Site(place, levels, regime, subject, p -> new TreePlace.Swap(outcome));
         add(swap, List.of(), "na " + next.code(), was.when(), ": komt na " + next.code(), n -> n);
       }
