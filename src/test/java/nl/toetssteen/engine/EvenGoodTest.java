@@ -1,9 +1,12 @@
 package nl.toetssteen.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import nl.toetssteen.explain.answer.Ommekeer;
+import nl.toetssteen.facts.catalogue.BrokenFileException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +29,21 @@ class EvenGoodTest {
                 .toList());
 
     assertThat(found).isEqualTo(waysOut);
+  }
+
+  @Test
+  void theFirstOutcomeHasNothingToBeAsGoodAs() {
+    TinyLaw law =
+        TinyLaw.knowing("eis: jaNee")
+            .always("recht")
+            .conditions("eis")
+            .tree(
+                TinyLaw.regime("recht", "NEE", "JA")
+                    .replace("{code: NEE,", "{code: NEE, evenGoed: true,"));
+
+    assertThatThrownBy(() -> law.load().feiten("proef"))
+        .isInstanceOf(BrokenFileException.class)
+        .hasMessageContaining("The first outcome is not `evenGoed`: there is none before it");
   }
 
   private static TinyLaw law(String alike) {

@@ -225,16 +225,6 @@ class RefusedLawTest {
   }
 
   @Test
-  void anOutcomeThatIsAsGoodAsNone() {
-    refused(
-            law()
-                .tree(
-                    regime("recht", "NEE", "JA")
-                        .replace("{code: NEE,", "{code: NEE, evenGoed: true,")))
-        .hasMessageContaining("The first outcome is not `evenGoed`: there is none before it");
-  }
-
-  @Test
   void lawThatAnswersNothing() {
     refused(law().tree("recht: {naam: recht, bron: Proefwet art. 1}"))
         .hasMessageContaining("voorwaarden.yaml: no regime has uitkomsten, so nothing is answered");
