@@ -116,11 +116,14 @@ public final class Comparison {
         LawChanges.of(toetssteen, adopted));
   }
 
-  /** The decisions whose law a file is part of: all of them where it is shared. */
+  /** The decisions whose law a file is part of; all of them where it is new and shared. */
   private List<String> decisions(ProposalFile file) {
     List<String> all = toetssteen.beslissingen().stream().map(DecisionInfo::id).toList();
-    List<String> own = all.stream().filter(file::isOf).toList();
-    return own.isEmpty() ? all : own;
+    List<String> reading =
+        all.stream()
+            .filter(id -> file.isOf(id) || toetssteen.bestanden(id).contains(file.path()))
+            .toList();
+    return reading.isEmpty() ? all : reading;
   }
 
   /** What became of one case: a change, a reason why it was not compared, or neither. */
