@@ -131,8 +131,15 @@ public final class Toetssteen {
   public Vergeleken vergelijk(JsonNode verzoek, List<ProposalChoice> aangenomen) {
     RequestReader.Envelope envelope = RequestReader.read(verzoek);
     Question question = questions.question(envelope);
-    return new Vergeleken(
-        explainer.brief(question), explainer.brief(questions.adopting(question, aangenomen)));
+    Question adopting = questions.adopting(question, aangenomen);
+    Kort before = explainer.brief(question);
+    return new Vergeleken(before, sameLaw(question, adopting) ? before : explainer.brief(adopting));
+  }
+
+  /** Whether no proposal is in force on the reference date of the one and not of the other. */
+  @SuppressWarnings("ReferenceEquality") // compiled once for each choice of proposals in force
+  private boolean sameLaw(Question one, Question other) {
+    return engine.law(one) == engine.law(other);
   }
 
   private Toetsing answer(Verzoek request, Question question) {

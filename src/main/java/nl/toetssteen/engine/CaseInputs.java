@@ -1,5 +1,7 @@
 package nl.toetssteen.engine;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -129,8 +131,9 @@ final class CaseInputs implements Inputs {
   }
 
   /**
-   * A finding may only be open because something it rests on is; else the rules have a hole. Where
-   * a rule names no reason, judgements count only once no fact is missing: they may never matter.
+   * A finding may only be open because something it rests on is, or because a figure is not loaded
+   * for a day that a rule asked for; else the rules have a hole. Where a rule names no reason,
+   * judgements count only once no fact is missing: they may never matter.
    */
   private Set<Cause> openFinding(String key, @Nullable String subject, List<String> named) {
     Set<Cause> causes = named.isEmpty() ? Set.of() : causes(named);
@@ -138,10 +141,14 @@ final class CaseInputs implements Inputs {
       causes = factsFirst(causes(restsOn(key, subject)));
     }
     if (causes.isEmpty()) {
+      causes = notLoaded();
+    }
+    if (causes.isEmpty()) {
       throw new IllegalStateException(
           "Finding "
               + key
-              + " is open, yet everything it rests on is known."
+              + " is open, yet everything it rests on is known"
+              + (named.isEmpty() ? "." : ", " + named + " included.")
               + "\nAdd the rule that is missing, or name in rustOp what it waits for.");
     }
     return causes;
@@ -213,6 +220,9 @@ final class CaseInputs implements Inputs {
   /** The value of a figure as rules ask for it; null is unknown. */
   @Nullable Object figureForRules(String key, @Nullable LocalDate trigger) {
     Value value = trigger == null ? figure(key) : figureAt(key, trigger);
+    if (value instanceof Value.Unknown unknown && unknown.causes().contains(Cause.notLoaded(key))) {
+      findings.nietGeladen(key);
+    }
     return value instanceof Value.Known known ? known.value() : null;
   }
 
@@ -223,7 +233,7 @@ final class CaseInputs implements Inputs {
 
   /** The answer as rules ask for it, and as tables see it; null while it is open. */
   @Nullable String answerOrMeanwhile(String id, @Nullable FactItem subject) {
-    String answer = answer(id, subject);
+    String answer = question.answer(id, subject);
     return answer == null
         ? law.judgements()
             .find(id)
@@ -233,21 +243,6 @@ final class CaseInputs implements Inputs {
                         "Rules ask for " + id + ", which is no judgement of this decision"))
             .whileOpen()
         : answer;
-  }
-
-  /** The option chosen, for this subject or for all; null while unanswered. */
-  @Nullable String answer(String id, @Nullable FactItem subject) {
-    Map<String, String> answers = question.answers();
-    if (subject != null) {
-      String own = answers.get(id + "@" + subject.path());
-      if (own == null && subject.ref() != null) {
-        own = answers.get(id + "@" + subject.ref());
-      }
-      if (own != null) {
-        return own;
-      }
-    }
-    return answers.get(id);
   }
 
   @Override
@@ -289,6 +284,13 @@ final class CaseInputs implements Inputs {
   @Override
   public List<Kandidaat> candidates(String finding, @Nullable FactItem subject) {
     return finding(finding, subject).kandidaten();
+  }
+
+  @Override
+  public Set<Cause> notLoaded() {
+    return findings.nietGeladen().stream()
+        .map(Cause::notLoaded)
+        .collect(toCollection(TreeSet::new));
   }
 
   @Override

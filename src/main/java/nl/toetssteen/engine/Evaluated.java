@@ -70,7 +70,7 @@ public final class Evaluated {
 
   /** The option that was chosen, for this subject or for all; null while unanswered. */
   public @Nullable String answer(String judgement, @Nullable FactItem subject) {
-    return inputs.answer(judgement, subject);
+    return question.answer(judgement, subject);
   }
 
   /** The row that gave a figure its value; null while its trigger is unknown or not loaded. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.toetssteen.facts.Dossier;
+import nl.toetssteen.facts.FactItem;
 import nl.toetssteen.law.ProposalChoice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question, read and checked.
@@ -31,12 +33,28 @@ public record Question(
 
   /** The same question with other answers to judgements. */
   public Question answering(Map<String, String> other) {
-    return new Question(decision, referenceDate, dossier, Map.copyOf(other), proposals);
+    return other.equals(answers)
+        ? this
+        : new Question(decision, referenceDate, dossier, Map.copyOf(other), proposals);
   }
 
   /** The same question with these proposals taken as adopted. */
   public Question adopting(List<ProposalChoice> other) {
     return new Question(decision, referenceDate, dossier, answers, List.copyOf(other));
+  }
+
+  /** The option chosen, for this subject or for all; null while unanswered. */
+  @Nullable String answer(String id, @Nullable FactItem subject) {
+    if (subject != null) {
+      String own = answers.get(id + "@" + subject.path());
+      if (own == null && subject.ref() != null) {
+        own = answers.get(id + "@" + subject.ref());
+      }
+      if (own != null) {
+        return own;
+      }
+    }
+    return answers.get(id);
   }
 
   /** The answers with one more. */

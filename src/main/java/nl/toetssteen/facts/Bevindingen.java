@@ -3,6 +3,7 @@ package nl.toetssteen.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class Bevindingen {
     private final Map<Sleutel, Bevinding> bevindingen = new HashMap<>();
     private @Nullable List<Bevinding> gesorteerd;
     private final Set<String> regels = new HashSet<>();
+    private final Set<String> nietGeladen = new TreeSet<>();
     private @Nullable String regel;
 
     private Store(UnaryOperator<Bevinding> herziening) {
@@ -101,6 +103,16 @@ public final class Bevindingen {
     if (ruleName != null) {
       store.regels.add(ruleName);
     }
+  }
+
+  /** Notes that a rule asked for a figure on a day for which none is loaded. */
+  public void nietGeladen(String cijfer) {
+    store.nietGeladen.add(cijfer);
+  }
+
+  /** The figures that rules asked for on a day for which none is loaded, sorted. */
+  public Set<String> nietGeladen() {
+    return Collections.unmodifiableSet(store.nietGeladen);
   }
 
   /** A date was found. */

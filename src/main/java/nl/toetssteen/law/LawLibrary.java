@@ -18,6 +18,7 @@ public final class LawLibrary {
   private final Supplier<Proposals> proposals;
   private final SourceRegister sources;
   private final DecisionList decisions;
+  private final LawView inForce;
 
   /**
    * Reads the register of sources and the list of decisions.
@@ -37,6 +38,7 @@ public final class LawLibrary {
     this.proposals = proposals;
     this.sources = sources;
     this.decisions = decisions;
+    this.inForce = new LawView(base, List.of(), new TreeMap<>());
   }
 
   /** The law that is shipped inside the jar, and its proposals, which are read when asked for. */
@@ -49,14 +51,19 @@ public final class LawLibrary {
   /** Most questions take no proposal as adopted, and reading them is a fifth of a start. */
   private static final class Shipped implements Supplier<Proposals> {
     private final LawFiles files;
-    private @Nullable Proposals read;
+    private volatile @Nullable Proposals read;
 
     Shipped(LawFiles files) {
       this.files = files;
     }
 
     @Override
-    public synchronized Proposals get() {
+    public Proposals get() {
+      Proposals known = read;
+      return known == null ? readOnce() : known;
+    }
+
+    private synchronized Proposals readOnce() {
       Proposals known = read;
       if (known == null) {
         known = Proposals.shipped(files);
@@ -107,18 +114,18 @@ public final class LawLibrary {
    */
   public LawView view(List<ProposalChoice> chosen, LocalDate peildatum) {
     if (chosen.isEmpty()) {
-      return new LawView(base, List.of(), new TreeMap<>());
+      return inForce;
     }
     SortedMap<String, LocalDate> commencements =
         new ChosenProposals(proposals(), chosen).commencements();
     List<Proposal> active =
         proposals().all().stream()
-            .filter(proposal -> inForce(commencements.get(proposal.id()), peildatum))
+            .filter(proposal -> isInForce(commencements.get(proposal.id()), peildatum))
             .toList();
     return new LawView(base, active, commencements);
   }
 
-  private static boolean inForce(@Nullable LocalDate commencement, LocalDate peildatum) {
+  private static boolean isInForce(@Nullable LocalDate commencement, LocalDate peildatum) {
     return commencement != null && !commencement.isAfter(peildatum);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.content.Figures;
 import nl.toetssteen.law.content.Judgements;
@@ -23,6 +22,7 @@ public final class LawView implements LawFiles {
   private final List<Proposal> active;
   private final SortedMap<String, LocalDate> commencements;
   private final Map<String, Proposal> owners = new TreeMap<>();
+  private final String key;
 
   /**
    * @param active those in force, by id; no two of them change the same file or key
@@ -31,6 +31,7 @@ public final class LawView implements LawFiles {
   LawView(LawFiles base, List<Proposal> active, SortedMap<String, LocalDate> commencements) {
     this.base = base;
     this.active = List.copyOf(active);
+    this.key = String.join("+", active());
     this.commencements = Collections.unmodifiableSortedMap(new TreeMap<>(commencements));
     for (Proposal proposal : active) {
       proposal.files().stream()
@@ -44,7 +45,7 @@ public final class LawView implements LawFiles {
    * commencements are not in it.
    */
   public String key() {
-    return active.stream().map(Proposal::id).collect(Collectors.joining("+"));
+    return key;
   }
 
   /** The ids of the proposals in force on the reference date, sorted. */

@@ -30,6 +30,9 @@ public interface Inputs {
   /** Why what was named by a rule as cause is still open. */
   Set<Cause> causes(Collection<String> names);
 
+  /** The figures that rules asked for on a day for which none is loaded. */
+  Set<Cause> notLoaded();
+
   /** Told of the dates that were compared. */
   void compared(Value left, Value right);
 }

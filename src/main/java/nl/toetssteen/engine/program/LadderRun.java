@@ -122,6 +122,9 @@ public record LadderRun(
       causes.addAll(open.causes());
     }
     if (causes.isEmpty()) {
+      causes.addAll(run.inputs().notLoaded());
+    }
+    if (causes.isEmpty()) {
       throw new IllegalStateException(
           "No candidate of "
               + ladder.candidates()

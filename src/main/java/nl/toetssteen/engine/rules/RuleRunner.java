@@ -39,12 +39,13 @@ public final class RuleRunner {
       RuleUnit<RuleUnitData> unit = source.unit(name);
       RuleUnitData data = source.data(name);
       fill((AccessibleFact) data, catalogue, dossier, registers, zaak, findings);
-      Tracing tracing = new Tracing(findings);
-      try (RuleUnitInstance<RuleUnitData> instance =
-          unit.createInstance(data, tracing.configuration())) {
-        instance.fire(match -> change.fires(match.getRule().getName()));
+      Tracing tracing = new Tracing(findings, change);
+      try (RuleUnitInstance<RuleUnitData> instance = unit.createInstance(data)) {
+        instance.fire(tracing);
       } catch (RuntimeException e) {
         throw tracing.failed(name, e);
+      } finally {
+        findings.regel(null);
       }
     }
   }

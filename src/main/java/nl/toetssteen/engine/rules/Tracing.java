@@ -1,44 +1,40 @@
 package nl.toetssteen.engine.rules;
 
 import nl.toetssteen.facts.Bevindingen;
-import org.drools.core.event.DefaultAgendaEventListener;
-import org.drools.ruleunits.api.conf.RuleConfig;
-import org.drools.ruleunits.impl.conf.RuleConfigImpl;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
 
-/** Tells the findings which rule is writing them; lives as long as one unit instance. */
-final class Tracing extends DefaultAgendaEventListener {
+/**
+ * Decides which rules fire, and tells the findings which of them is writing; lives as long as one
+ * unit instance. A listener would hear the same, but costs an object at both ends of every firing.
+ */
+final class Tracing implements AgendaFilter {
   private final Bevindingen findings;
+  private final RuleChange change;
   private @Nullable String rule;
 
-  Tracing(Bevindingen findings) {
+  Tracing(Bevindingen findings, RuleChange change) {
     this.findings = findings;
+    this.change = change;
   }
 
-  /** The configuration of a unit instance that is traced. */
-  RuleConfig configuration() {
-    RuleConfigImpl config = new RuleConfigImpl();
-    config.getAgendaEventListeners().add(this);
-    return config;
+  @Override
+  public boolean accept(Match match) {
+    String next = match.getRule().getName();
+    boolean fires = change.fires(next);
+    if (fires) {
+      rule = next;
+      findings.regel(next);
+    }
+    return fires;
   }
 
-  /** The rule that was at work when it failed; without one it was a condition that failed. */
+  /** The rule that was at work when it failed, unless it was a condition that failed. */
   IllegalStateException failed(String unit, RuntimeException cause) {
-    String where = rule == null ? "A condition" : "Rule \"" + rule + "\"";
+    boolean condition = rule == null || cause instanceof ConstraintEvaluationException;
+    String where = condition ? "A condition" : "Rule \"" + rule + "\"";
     return new IllegalStateException(where + " of unit " + unit + " failed", cause);
-  }
-
-  @Override
-  public void beforeMatchFired(BeforeMatchFiredEvent event) {
-    rule = event.getMatch().getRule().getName();
-    findings.regel(rule);
-  }
-
-  @Override
-  public void afterMatchFired(AfterMatchFiredEvent event) {
-    rule = null;
-    findings.regel(null);
   }
 }

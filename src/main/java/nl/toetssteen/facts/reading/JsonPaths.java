@@ -22,10 +22,23 @@ final class JsonPaths {
   }
 
   private static String printable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHidden(text.charAt(i))) {
+        return masked(text);
+      }
+    }
+    return text;
+  }
+
+  private static boolean isHidden(char c) {
+    return Character.isISOControl(c) || Character.isSurrogate(c);
+  }
+
+  private static String masked(String text) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      shown.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
+      shown.append(isHidden(c) ? '?' : c);
     }
     return shown.toString();
   }

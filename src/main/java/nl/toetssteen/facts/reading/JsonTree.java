@@ -58,11 +58,9 @@ final class JsonTree {
         violate(at, "De naam bevat een ongeldig Unicode-teken.");
       }
       parser.nextToken();
-      JsonNode value = value(at, depth);
-      if (object.has(name)) {
+      if (object.replace(name, value(at, depth)) != null) {
         violate(at, "Dit veld staat er meer dan één keer. Laat er één staan.");
       }
-      object.set(name, value);
     }
     return object;
   }
@@ -122,7 +120,12 @@ final class JsonTree {
 
   /** Text with half a surrogate pair cannot be written as UTF-8. */
   private static boolean wellFormed(String text) {
-    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+      }
+    }
+    return true;
   }
 
   private void checkDepth(String path, int depth) {

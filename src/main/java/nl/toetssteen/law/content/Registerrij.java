@@ -26,6 +26,12 @@ public record Registerrij(
     velden = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(velden)));
   }
 
+  /** Of the id alone: rule engines keep rows in sets, and the fields are many. */
+  @Override
+  public int hashCode() {
+    return rij.hashCode();
+  }
+
   /** Whether the row holds on a day. */
   public boolean geldtOp(LocalDate dag) {
     return !van.isAfter(dag) && (totEnMet == null || !totEnMet.isBefore(dag));

@@ -45,5 +45,10 @@ record Given(List<Kandidaat> candidates, Value finding, Value presence) implemen
   }
 
   @Override
+  public Set<Cause> notLoaded() {
+    return Set.of();
+  }
+
+  @Override
   public void compared(Value left, Value right) {}
 }
