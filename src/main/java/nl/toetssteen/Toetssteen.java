@@ -72,6 +72,18 @@ public final class Toetssteen {
   }
 
   /**
+   * Compiles the law of every decision now, on all cores; otherwise each waits for its first
+   * question.
+   *
+   * @return this
+   * @throws nl.toetssteen.facts.catalogue.BrokenFileException when a file of the law is broken
+   */
+  public Toetssteen voorbereid() {
+    beslissingen().parallelStream().forEach(decision -> engine.law(decision.id()));
+    return this;
+  }
+
+  /**
    * The same law with one more proposal to choose from, read from a folder.
    *
    * @throws nl.toetssteen.facts.catalogue.BrokenFileException naming every fault in the folder

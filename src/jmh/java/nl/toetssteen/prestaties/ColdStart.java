@@ -30,13 +30,17 @@ final class ColdStart {
     start(classPath, request, "-XX:ArchiveClassesAtExit=" + ARCHIVE);
     List<Start> plain = new ArrayList<>();
     List<Start> shared = new ArrayList<>();
+    List<Start> quick = new ArrayList<>();
     for (int i = 0; i < thoroughness.starts(); i++) {
       plain.add(start(classPath, request));
       shared.add(start(classPath, request, "-XX:SharedArchiveFile=" + ARCHIVE));
+      quick.add(
+          start(classPath, request, "-XX:SharedArchiveFile=" + ARCHIVE, "-XX:TieredStopAtLevel=1"));
     }
     return "| | alles geladen (s) | eerste antwoord (s) |\n|---|---:|---:|\n"
         + row("zonder archief", plain)
         + row("met archief", shared)
+        + row("met archief en de snelle vertaler", quick)
         + Machine.line(", " + thoroughness.starts() + " starts om en om, mediaan");
   }
 

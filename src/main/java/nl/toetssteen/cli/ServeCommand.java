@@ -54,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     Server server = start();
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     terminal.say("Toetssteen luistert op http://" + host + ":" + server.port() + "/");
+    law.toetssteen().voorbereid(); // the first request after this need not wait for its law
     new CountDownLatch(1).await(); // until the process is told to stop
     return ExitCode.ANSWERED;
   }
