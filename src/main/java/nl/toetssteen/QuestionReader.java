@@ -53,6 +53,11 @@ final class QuestionReader {
    * @throws InvalidInputException naming everything that is
    */
   Question question(RequestReader.Envelope envelope) {
+    return question(envelope, null);
+  }
+
+  /** The facts were perhaps read before. */
+  private Question question(RequestReader.Envelope envelope, @Nullable Dossier read) {
     List<Violation> violations = envelope.violations();
     DecisionInfo info = decision(envelope, violations);
     LocalDate day = envelope.referenceDate();
@@ -61,7 +66,7 @@ final class QuestionReader {
     }
     years(envelope, violations);
     LawView view = view(envelope, violations);
-    Dossier dossier = info == null ? null : dossier(info, envelope, violations);
+    Dossier dossier = read != null || info == null ? read : dossier(info, envelope, violations);
     Map<String, String> answers =
         info == null || view == null
             ? Map.of()
@@ -73,17 +78,17 @@ final class QuestionReader {
   }
 
   /**
-   * The same question with more proposals adopted; one that it chose itself gets the day given
-   * here.
+   * The same question with more proposals adopted, checked as if it was asked so; one that it chose
+   * itself gets the day given here.
    *
-   * @throws InvalidInputException naming everything wrong with them
+   * @param read the question as it is asked
+   * @throws InvalidInputException naming everything wrong with it
    */
-  Question adopting(Question question, List<ProposalChoice> more) {
-    List<ProposalChoice> all = new ArrayList<>(question.proposals());
+  Question adopting(RequestReader.Envelope envelope, Question read, List<ProposalChoice> more) {
+    List<ProposalChoice> all = new ArrayList<>(envelope.proposals());
     all.removeIf(own -> more.stream().anyMatch(choice -> choice.id().equals(own.id())));
     all.addAll(more);
-    library.view(all, question.referenceDate());
-    return question.adopting(all);
+    return question(envelope.adopting(all), read.dossier());
   }
 
   /** The years that facts may have: far enough to count on from, and no further. */

@@ -33,6 +33,12 @@ final class RequestReader {
       Set<String> without,
       List<Violation> violations) {
 
+    /** The same with these proposals; nothing is wrong with it so far. */
+    Envelope adopting(List<ProposalChoice> other) {
+      return new Envelope(
+          decision, referenceDate, facts, judgements, other, without, new ArrayList<>());
+    }
+
     /** The request, once nothing is wrong with it. */
     Verzoek request() {
       if (!violations.isEmpty()) {

@@ -143,7 +143,7 @@ public final class Toetssteen {
   public Vergeleken vergelijk(JsonNode verzoek, List<ProposalChoice> aangenomen) {
     RequestReader.Envelope envelope = RequestReader.read(verzoek);
     Question question = questions.question(envelope);
-    Question adopting = questions.adopting(question, aangenomen);
+    Question adopting = questions.adopting(envelope, question, aangenomen);
     Kort before = explainer.brief(question);
     return new Vergeleken(before, sameLaw(question, adopting) ? before : explainer.brief(adopting));
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.toetssteen.Toetssteen;
-import nl.toetssteen.Verzoek;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.reading.StrictJson;
 import nl.toetssteen.law.ProposalChoice;
@@ -38,9 +37,7 @@ public final class LineAnswer {
     this.toetssteen = toetssteen;
     this.options = options;
     this.adopted = options.proposals().stream().map(BulkOptions.Adopted::choice).toList();
-    // What a brief answer does not show is not worked out
-    this.without =
-        options.form() == BulkOptions.Form.WHOLE ? new TreeSet<>(options.without()) : Verzoek.DELEN;
+    this.without = new TreeSet<>(options.without());
   }
 
   /** Answers one line of UTF-8 JSON. */

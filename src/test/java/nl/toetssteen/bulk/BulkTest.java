@@ -131,6 +131,17 @@ class BulkTest {
   }
 
   @Test
+  void aComparisonChecksTheDayOfItsProposal() throws Exception {
+    Adopted proposal = new Adopted("rwn-tien-jaar", LocalDate.of(2900, 1, 1));
+    BulkOptions options = new BulkOptions(Form.COMPARED, List.of(proposal), Set.of());
+
+    String refused = Lines.run(options, 1, Lines.request("2026-11-01", "{}"));
+
+    assertThat(JSON.readTree(refused).path("errors").findValuesAsText("pad"))
+        .containsExactly("voorstellen[0].inwerking");
+  }
+
+  @Test
   void addsToWhatALineAsksItself() throws Exception {
     Adopted proposal = new Adopted("rwn-tien-jaar", LocalDate.of(2026, 1, 1));
     BulkOptions options =

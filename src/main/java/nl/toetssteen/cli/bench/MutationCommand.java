@@ -109,8 +109,10 @@ public final class MutationCommand implements Callable<Integer> {
 
   private List<String> decisions() {
     List<String> own = names.stream().filter(name -> !name.equals(Mutation.SHARED)).toList();
-    List<String> asked =
-        own.isEmpty() && !names.isEmpty() ? new ArrayList<>() : new ArrayList<>(law.decisions(own));
+    List<String> asked = new ArrayList<>();
+    if (names.isEmpty() || !own.isEmpty()) {
+      asked.addAll(law.decisions(own));
+    }
     if (names.isEmpty() || names.contains(Mutation.SHARED)) {
       asked.add(Mutation.SHARED);
     }

@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  * register costs more than all that it finds.
  */
 public final class Registerrijen {
-  private final String name;
   private final List<Registerrij> rijen;
   private final Tijdvakken dagen = new Tijdvakken();
 
   /** The rows of the register of this name, in the order of the file. */
   public Registerrijen(String name, List<Registerrij> rijen) {
-    this.name = name;
     this.rijen = List.copyOf(rijen);
     this.rijen.forEach(rij -> dagen.tel(rij.van(), rij.totEnMet(), aanwezig(rij), name));
     dagen.staatVast(); // joins the days once, so that from here on they are only read
@@ -31,11 +29,6 @@ public final class Registerrijen {
 
   private static String aanwezig(Registerrij rij) {
     return rij.totEnMet() == null ? "NEE" : "JA";
-  }
-
-  /** The name of the register. */
-  public String name() {
-    return name;
   }
 
   /** All rows, in the order of the file. */

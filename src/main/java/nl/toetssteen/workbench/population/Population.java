@@ -106,8 +106,7 @@ public final class Population {
         answers.putAll(assumed.judgements());
       }
     }
-    return new Question(
-        question.decision(), question.referenceDate(), question.dossier(), answers, proposals);
+    return question.answering(answers).adopting(proposals);
   }
 
   /** The case itself, or each of its subjects where only those have an answer. */
