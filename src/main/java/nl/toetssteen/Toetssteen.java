@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Question;
 import nl.toetssteen.engine.loading.SoundProposal;
@@ -233,7 +232,7 @@ public final class Toetssteen {
 
   /** The paths of all files that a decision rests on under the law in force. */
   public SortedSet<String> bestanden(String beslissing) {
-    return new TreeSet<>(engine.law(beslissing).files().keySet());
+    return engine.law(beslissing).files().paths();
   }
 
   /** All places that a text of citations names, each with its link. */

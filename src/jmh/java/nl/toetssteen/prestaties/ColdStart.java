@@ -12,6 +12,7 @@ import java.util.Locale;
 
 /** From the start of the process to the first answer, without and with an archive of classes. */
 final class ColdStart {
+  private static final Path CLASSES = Library.WORK.resolve("toetssteen.classlist");
   private static final Path ARCHIVE = Library.WORK.resolve("toetssteen.jsa");
 
   private final Thoroughness thoroughness;
@@ -26,8 +27,7 @@ final class ColdStart {
   String section() throws Exception {
     String classPath = Library.classPath();
     String request = request();
-    Files.deleteIfExists(ARCHIVE);
-    start(classPath, request, "-XX:ArchiveClassesAtExit=" + ARCHIVE);
+    archive(classPath, request);
     List<Start> plain = new ArrayList<>();
     List<Start> shared = new ArrayList<>();
     List<Start> quick = new ArrayList<>();
@@ -42,6 +42,25 @@ final class ColdStart {
         + row("met archief", shared)
         + row("met archief en de snelle vertaler", quick)
         + Machine.line(", " + thoroughness.starts() + " starts om en om, mediaan");
+  }
+
+  private static void archive(String classPath, String request) throws Exception {
+    Files.deleteIfExists(ARCHIVE);
+    start(classPath, request, "-XX:DumpLoadedClassList=" + CLASSES);
+    Process dump =
+        new ProcessBuilder(
+                Library.java(),
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + CLASSES,
+                "-XX:SharedArchiveFile=" + ARCHIVE,
+                "-cp",
+                classPath)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (dump.waitFor() != 0) {
+      throw new IllegalStateException("The archive of classes was not made");
+    }
   }
 
   private static String row(String name, List<Start> starts) {

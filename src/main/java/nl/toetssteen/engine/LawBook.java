@@ -48,21 +48,20 @@ final class LawBook {
     return fingerprints.computeIfAbsent(
         question.decision() + "|" + String.join("+", chosen),
         key -> {
-          Map<String, byte[]> files = new TreeMap<>(base(question.decision()).files());
-          chosen.forEach(id -> files.putAll(files(id)));
-          return RuleSetHash.of(files);
+          Map<String, String> hashes = base(question.decision()).files().hashes();
+          chosen.forEach(id -> hashes.putAll(hashes(id)));
+          return RuleSetHash.of(hashes);
         });
   }
 
-  private Map<String, byte[]> files(String proposalId) {
-    Map<String, byte[]> files = new TreeMap<>();
+  private Map<String, String> hashes(String proposalId) {
+    Map<String, String> hashes = new TreeMap<>();
     Proposal proposal = library.proposals().find(proposalId).orElseThrow();
     for (ProposalFile file : proposal.files()) {
-      files.put(
-          "amendments/" + proposalId + "/" + file.path(),
-          proposal.contents().read(file.path()).orElseThrow());
+      hashes.put(
+          "amendments/" + proposalId + "/" + file.path(), proposal.contents().hash(file.path()));
     }
-    return files;
+    return hashes;
   }
 
   private DecisionInfo info(String decision) {

@@ -36,6 +36,17 @@ public sealed interface Value permits Value.Known, Value.Unknown {
                 + ".\nUse a String, LocalDate, number, Boolean or Period.");
       }
     }
+
+    // Written out, since what a record generates for this when first asked is slow to start
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Known known && value.equals(known.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
   }
 
   /**

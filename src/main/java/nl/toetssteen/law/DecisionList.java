@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.files.Faults;
 import nl.toetssteen.law.files.LawFiles;
-import nl.toetssteen.law.files.Yaml;
 import nl.toetssteen.law.files.YamlMap;
 
 /** The list of decisions ({@code rules/beslissingen.yaml}), in the order of the file. */
@@ -28,7 +27,7 @@ public record DecisionList(List<DecisionInfo> decisions) {
    */
   public static DecisionList load(LawFiles files) {
     Faults faults = new Faults(PATH);
-    YamlMap file = Yaml.readMap(PATH, files.required(PATH), faults);
+    YamlMap file = new YamlMap(files.requiredTree(PATH), "", faults);
     List<DecisionInfo> decisions = new ArrayList<>();
     file.node("beslissingen");
     for (YamlMap map : file.maps("beslissingen")) {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.toetssteen.facts.InvalidInputException;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
-import nl.toetssteen.law.files.ClasspathFiles;
 import nl.toetssteen.law.files.LawFiles;
+import nl.toetssteen.law.files.PreparedFiles;
 import nl.toetssteen.law.source.SourceRegister;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class LawLibrary {
 
   /** The law that is shipped inside the jar, and its proposals, which are read when asked for. */
   public static LawLibrary shipped() {
-    LawFiles files = new ClasspathFiles(LawLibrary.class.getClassLoader());
+    LawFiles files = PreparedFiles.on(LawLibrary.class.getClassLoader());
     return new LawLibrary(
         files, new Shipped(files), SourceRegister.load(files), DecisionList.load(files));
   }

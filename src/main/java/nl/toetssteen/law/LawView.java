@@ -1,5 +1,6 @@
 package nl.toetssteen.law;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +73,23 @@ public final class LawView implements LawFiles {
     return owner == null ? base.read(path) : owner.contents().read(path);
   }
 
+  @Override
+  public boolean has(String path) {
+    return owners.containsKey(path) || base.has(path);
+  }
+
+  @Override
+  public String hash(String path) {
+    Proposal owner = owners.get(path);
+    return owner == null ? base.hash(path) : owner.contents().hash(path);
+  }
+
+  @Override
+  public Optional<JsonNode> prepared(String path) {
+    Proposal owner = owners.get(path);
+    return owner == null ? base.prepared(path) : owner.contents().prepared(path);
+  }
+
   /**
    * The merged figures of a decision, with those shared by all decisions.
    *
@@ -98,13 +116,13 @@ public final class LawView implements LawFiles {
   public Register register(String decision, String name) {
     String own = DecisionFiles.register(decision, name);
     String shared = DecisionFiles.register(DecisionFiles.SHARED, name);
-    String path = read(own).isEmpty() && read(shared).isPresent() ? shared : own;
-    return Register.parse(path, required(path));
+    String path = !has(own) && has(shared) ? shared : own;
+    return Register.of(path, requiredTree(path));
   }
 
   private Figures mergedFigures(String folder) {
     String path = DecisionFiles.figures(folder);
-    Figures figures = base.read(path).map(b -> Figures.parse(path, b)).orElseGet(Figures::none);
+    Figures figures = base.tree(path).map(t -> Figures.of(path, t)).orElseGet(Figures::none);
     for (Proposal proposal : active) {
       Optional<byte[]> overlay = merged(proposal, path);
       if (overlay.isPresent()) {
@@ -117,7 +135,7 @@ public final class LawView implements LawFiles {
   private Judgements mergedJudgements(String folder) {
     String path = DecisionFiles.judgements(folder);
     Judgements judgements =
-        base.read(path).map(b -> Judgements.parse(path, b)).orElseGet(Judgements::none);
+        base.tree(path).map(t -> Judgements.of(path, t)).orElseGet(Judgements::none);
     for (Proposal proposal : active) {
       Optional<byte[]> overlay = merged(proposal, path);
       if (overlay.isPresent()) {

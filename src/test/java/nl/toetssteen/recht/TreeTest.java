@@ -130,7 +130,7 @@ class TreeTest {
   void everyFileOnDiskIsReadAndNoOther() {
     Set<String> read = new TreeSet<>(List.of("amendments/voorstellen.yaml"));
     for (String decision : LawOnDisk.decisions()) {
-      read.addAll(LawOnDisk.ENGINE.law(decision).files().keySet());
+      read.addAll(LawOnDisk.ENGINE.law(decision).files().paths());
     }
     for (Proposal proposal : LawOnDisk.LIBRARY.proposals().all()) {
       String folder = "amendments/" + proposal.id() + "/";

@@ -3,7 +3,6 @@ package nl.toetssteen.engine.feel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.toetssteen.engine.feel.Lexer.Kind;
 import nl.toetssteen.engine.feel.Lexer.Token;
 
@@ -15,7 +14,7 @@ public final class CellParser {
   private Token token;
 
   private CellParser(String text) {
-    this.lexer = new Lexer(text, Set.of());
+    this.lexer = new Lexer(text, List.of());
     this.token = lexer.next();
   }
 

@@ -29,7 +29,7 @@ public final class ExpressionParser {
 
   private ExpressionParser(String text, Names names) {
     this.names = names;
-    this.lexer = new Lexer(text, names.all());
+    this.lexer = new Lexer(text, names.longestFirst());
     this.token = lexer.next();
   }
 

@@ -1,8 +1,6 @@
 package nl.toetssteen.engine.feel;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cuts FEEL text into tokens; names may hold spaces, so they are matched against the known ones.
@@ -28,9 +26,10 @@ final class Lexer {
   private final List<String> names;
   private int at;
 
-  Lexer(String text, Set<String> names) {
+  /** Knows these names, the longest first. */
+  Lexer(String text, List<String> names) {
     this.text = text;
-    this.names = names.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+    this.names = names;
   }
 
   Token next() {

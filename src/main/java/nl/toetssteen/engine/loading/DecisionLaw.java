@@ -28,7 +28,7 @@ public record DecisionLaw(
     Program framework,
     Map<String, RegimeLaw> regimes,
     @Nullable String subjectList,
-    Map<String, byte[]> files) {
+    ReadFiles files) {
 
   /** Whether the case itself has an answer, apart from its subjects. */
   public boolean answersItself() {

@@ -1,14 +1,16 @@
 package nl.toetssteen.engine.loading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.ProgramCompiler;
@@ -16,6 +18,7 @@ import nl.toetssteen.engine.program.ReferenceCheck;
 import nl.toetssteen.engine.rules.FindingCatalogue;
 import nl.toetssteen.engine.table.DmnReader;
 import nl.toetssteen.engine.table.DmnTable;
+import nl.toetssteen.engine.table.DmnTree;
 import nl.toetssteen.engine.tree.LevelText;
 import nl.toetssteen.engine.tree.RegimeText;
 import nl.toetssteen.engine.tree.TreeReader;
@@ -28,7 +31,6 @@ import nl.toetssteen.law.content.Figures;
 import nl.toetssteen.law.content.Judgements;
 import nl.toetssteen.law.content.Registerrijen;
 import nl.toetssteen.law.files.Faults;
-import nl.toetssteen.law.files.Yaml;
 import nl.toetssteen.law.source.SourceRegister;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ public final class DecisionLawLoader implements ProgramCompiler.TableSource {
   private final DecisionInfo info;
   private final LawView view;
   private final Map<String, DmnTable> tables = new TreeMap<>();
-  private final Map<String, byte[]> files = new TreeMap<>();
+  private final SortedSet<String> files = new TreeSet<>();
   private final List<String> faults = new ArrayList<>();
 
   /** Loads a decision as it stands in this view. */
@@ -62,7 +64,7 @@ public final class DecisionLawLoader implements ProgramCompiler.TableSource {
     Faults names = new Faults("rules/" + info.id());
     LawVocabulary vocabulary = new LawVocabulary(facts, findings, figures, judgements, names);
     names.throwIfAny();
-    Map<String, RegimeText> texts = TreeReader.read(treePath(), required(treePath()));
+    Map<String, RegimeText> texts = TreeReader.of(treePath(), requiredTree(treePath()));
     String subjectList = subjectList(texts);
     Map<String, RegimeLaw> regimes = new LinkedHashMap<>();
     texts.forEach((id, text) -> regimes.put(id, regime(vocabulary, text, subjectList)));
@@ -88,7 +90,7 @@ public final class DecisionLawLoader implements ProgramCompiler.TableSource {
         framework,
         regimes,
         subjectList,
-        Collections.unmodifiableMap(files));
+        new ReadFiles(view, files));
   }
 
   private static List<Program> programs(Map<String, RegimeLaw> regimes) {
@@ -100,17 +102,15 @@ public final class DecisionLawLoader implements ProgramCompiler.TableSource {
   private FactCatalogue facts() {
     String own = "rules/" + info.id() + "/feiten.yaml";
     String shared = "rules/gedeeld/feiten.yaml";
-    var ownFile = Yaml.read(own, required(own));
-    return read(shared)
-        .map(bytes -> FactCatalogue.read(Yaml.read(shared, bytes), shared, ownFile, own))
+    JsonNode ownFile = requiredTree(own);
+    return tree(shared)
+        .map(tree -> FactCatalogue.read(tree, shared, ownFile, own))
         .orElseGet(() -> FactCatalogue.read(ownFile, own));
   }
 
   private FindingCatalogue findings() {
     String path = "rules/" + info.id() + "/bevindingen.yaml";
-    return read(path)
-        .map(bytes -> FindingCatalogue.read(path, bytes))
-        .orElse(FindingCatalogue.NONE);
+    return tree(path).map(tree -> FindingCatalogue.read(path, tree)).orElse(FindingCatalogue.NONE);
   }
 
   private Map<String, Registerrijen> registers(FindingCatalogue findings) {
@@ -197,40 +197,56 @@ public final class DecisionLawLoader implements ProgramCompiler.TableSource {
     return "decision-tables/" + info.id() + "/voorwaarden.yaml";
   }
 
-  private Optional<byte[]> read(String path) {
-    Optional<byte[]> bytes = view.read(path);
-    bytes.ifPresent(content -> files.put(path, content));
-    return bytes;
+  /** Whether there is such a file, which then belongs to the rule set. */
+  private boolean remember(String path) {
+    boolean there = view.has(path);
+    if (there) {
+      files.add(path);
+    }
+    return there;
+  }
+
+  private Optional<JsonNode> tree(String path) {
+    return remember(path) ? view.tree(path) : Optional.empty();
   }
 
   /** What is read elsewhere or only at build time belongs to the rule set too. */
   private void remember(FindingCatalogue findings) {
     String tables = "decision-tables/" + info.id() + "/";
-    findings.files().forEach(this::required);
+    for (String rules : findings.files()) {
+      if (!remember(rules)) {
+        throw missing(rules);
+      }
+    }
     for (String name : findings.registers()) {
-      read(tables + name + ".yaml");
-      read("decision-tables/gedeeld/" + name + ".yaml");
+      remember(tables + name + ".yaml");
+      remember("decision-tables/gedeeld/" + name + ".yaml");
     }
     for (String name : List.of("cijfers.yaml", "beoordelingen.yaml")) {
-      read(tables + name);
-      read("decision-tables/gedeeld/" + name);
+      remember(tables + name);
+      remember("decision-tables/gedeeld/" + name);
     }
-    read(SourceRegister.PATH);
-    read(DecisionList.PATH);
+    remember(SourceRegister.PATH);
+    remember(DecisionList.PATH);
   }
 
-  private byte[] required(String path) {
-    return read(path)
-        .orElseThrow(
-            () ->
-                new BrokenFileException(
-                    path, List.of("There is no such file; a decision needs it")));
+  private JsonNode requiredTree(String path) {
+    return tree(path).orElseThrow(() -> missing(path));
+  }
+
+  private static BrokenFileException missing(String path) {
+    return new BrokenFileException(path, List.of("There is no such file; a decision needs it"));
   }
 
   @Override
   public @Nullable DmnTable table(String path) {
-    return tables.computeIfAbsent(
-        path, p -> read(file(p)).map(bytes -> DmnReader.read(p, bytes)).orElse(null));
+    return tables.computeIfAbsent(path, p -> remember(file(p)) ? read(p) : null);
+  }
+
+  private DmnTable read(String path) {
+    return view.prepared(file(path))
+        .map(tree -> DmnTree.table(path, tree))
+        .orElseGet(() -> DmnReader.read(path, view.required(file(path))));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.toetssteen.engine.program;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,10 +93,16 @@ final class VariableTable {
   }
 
   /** The names that one file may use. */
-  record FileNames(Map<String, Integer> slots, Vocabulary vocabulary) implements Names {
+  record FileNames(Map<String, Integer> slots, Vocabulary vocabulary, List<String> longestFirst)
+      implements Names {
+
+    FileNames(Map<String, Integer> slots, Vocabulary vocabulary) {
+      this(slots, vocabulary, Names.longestFirst(new TreeSet<>(slots.keySet())));
+    }
+
     @Override
     public Set<String> all() {
-      return new TreeSet<>(slots.keySet());
+      return Collections.unmodifiableSet(slots.keySet());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package nl.toetssteen.engine.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.law.files.Faults;
-import nl.toetssteen.law.files.Yaml;
 import nl.toetssteen.law.files.YamlMap;
 import nl.toetssteen.law.source.Verification;
 
@@ -28,13 +28,13 @@ public record FindingCatalogue(
       new FindingCatalogue(List.of(), List.of(), List.of(), List.of(), Map.of());
 
   /**
-   * Reads the file.
+   * Reads the tree of the file.
    *
    * @throws nl.toetssteen.facts.catalogue.BrokenFileException naming every fault
    */
-  public static FindingCatalogue read(String where, byte[] bytes) {
+  public static FindingCatalogue read(String where, JsonNode tree) {
     Faults faults = new Faults(where);
-    YamlMap map = new YamlMap(Yaml.read(where, bytes), "", faults);
+    YamlMap map = new YamlMap(tree, "", faults);
     Map<String, Finding> findings = new LinkedHashMap<>();
     map.entries("bevindingen").forEach((key, entry) -> findings.put(key, finding(key, entry)));
     FindingCatalogue catalogue =

@@ -2,6 +2,8 @@ package nl.toetssteen.engine.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.facts.Bevindingen;
 import nl.toetssteen.facts.Dossier;
 import nl.toetssteen.facts.FactItem;
@@ -17,6 +19,7 @@ import org.drools.ruleunits.api.RuleUnitInstance;
 /** Runs the rule units of a decision over one case: new instances each time, closed after use. */
 public final class RuleRunner {
   private final RuleUnitSource source;
+  private final Set<List<String>> loaded = ConcurrentHashMap.newKeySet();
 
   /** Runs units from this source. */
   public RuleRunner(RuleUnitSource source) {
@@ -35,6 +38,7 @@ public final class RuleRunner {
       Zaak zaak,
       Bevindingen findings,
       RuleChange change) {
+    load(catalogue.units());
     for (String name : catalogue.units()) {
       RuleUnit<RuleUnitData> unit = source.unit(name);
       RuleUnitData data = source.data(name);
@@ -47,6 +51,13 @@ public final class RuleRunner {
       } finally {
         findings.regel(null);
       }
+    }
+  }
+
+  /** On all cores the first time: to load the units is most of a first answer. */
+  private void load(List<String> units) {
+    if (units.size() > 1 && loaded.add(units)) {
+      units.parallelStream().forEach(source::unit);
     }
   }
 

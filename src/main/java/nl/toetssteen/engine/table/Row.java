@@ -1,8 +1,8 @@
 package nl.toetssteen.engine.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.toetssteen.engine.feel.Cell;
 import nl.toetssteen.engine.feel.Expr;
 
@@ -27,10 +27,13 @@ public record Row(
 
   /** The columns whose cell is not a dash. */
   static List<Integer> tested(List<Cell> cells) {
-    return IntStream.range(0, cells.size())
-        .filter(column -> !(cells.get(column) instanceof Cell.Any))
-        .boxed()
-        .toList();
+    List<Integer> tested = new ArrayList<>();
+    for (int column = 0; column < cells.size(); column++) {
+      if (!(cells.get(column) instanceof Cell.Any)) {
+        tested.add(column);
+      }
+    }
+    return List.copyOf(tested);
   }
 
   /** A variable in braces in a reason; its name is the first group. */

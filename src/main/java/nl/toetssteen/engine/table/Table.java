@@ -37,8 +37,12 @@ public final class Table {
     Line(Row row, Table table) {
       this.row = row;
       this.alone = new Match(table, List.of(row), true);
-      this.columns = row.columns().stream().mapToInt(Integer::intValue).toArray();
-      this.cells = row.columns().stream().map(row.cells()::get).toArray(Cell[]::new);
+      this.columns = new int[row.columns().size()];
+      this.cells = new Cell[columns.length];
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = row.columns().get(i);
+        cells[i] = row.cells().get(columns[i]);
+      }
     }
   }
 

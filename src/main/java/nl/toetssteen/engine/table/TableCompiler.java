@@ -1,9 +1,13 @@
 package nl.toetssteen.engine.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.engine.feel.Cell;
 import nl.toetssteen.engine.feel.CellParser;
@@ -11,14 +15,24 @@ import nl.toetssteen.engine.feel.Expr;
 import nl.toetssteen.engine.feel.ExpressionParser;
 import nl.toetssteen.engine.feel.FeelException;
 import nl.toetssteen.engine.feel.Names;
+import nl.toetssteen.engine.feel.Truth;
 import nl.toetssteen.law.source.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the texts of one table against the variables of one regime. */
 public final class TableCompiler {
+  private static final Set<String> MARKS =
+      Stream.of(Verification.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+  private static final Cell ANY = new Cell.Any();
+  private static final Expr NOTHING = new Expr.Literal(Truth.UNKNOWN);
+
   private final DmnTable source;
   private final Names names;
   private final List<String> faults;
+  // Most cells and results of a table say the same as one above them
+  private final Map<String, Cell> cells = new HashMap<>();
+  private final Map<String, Expr> results = new HashMap<>();
 
   /**
    * Prepares the compilation of one table.
@@ -54,18 +68,19 @@ public final class TableCompiler {
 
   private Row row(DmnTable.Line line) {
     annotations(line);
-    List<Cell> cells = new ArrayList<>();
+    String where = "Row " + line.id();
+    List<Cell> tests = new ArrayList<>();
     for (String cell : line.cells()) {
-      cells.add(guarded("Row " + line.id(), () -> CellParser.parse(cell), new Cell.Any()));
+      tests.add(once(cells, cell, where, CellParser::parse, ANY));
     }
     List<Expr> outputs = new ArrayList<>();
     for (String output : line.outputs()) {
-      outputs.add(expression(output, "Row " + line.id()));
+      outputs.add(expression(output, where));
     }
     return new Row(
         line.id(),
-        List.copyOf(cells),
-        Row.tested(cells),
+        List.copyOf(tests),
+        Row.tested(tests),
         List.copyOf(outputs),
         line.annotation("bron"),
         line.annotation("geldigVan"),
@@ -80,16 +95,16 @@ public final class TableCompiler {
     if (line.annotation("bron").isEmpty()) {
       faults.add(where + "bron is empty; no row without a source");
     }
-    boolean marked =
-        Stream.of(Verification.values())
-            .anyMatch(mark -> mark.name().equals(line.annotation("verificatie")));
-    if (!marked) {
+    if (!MARKS.contains(line.annotation("verificatie"))) {
       faults.add(
           where
               + "verificatie \""
               + line.annotation("verificatie")
               + "\" is not one of "
               + List.of(Verification.values()));
+    }
+    if (line.annotation("toelichting").indexOf('{') < 0) {
+      return;
     }
     Matcher places = Row.PLACE.matcher(line.annotation("toelichting"));
     while (places.find()) {
@@ -100,13 +115,21 @@ public final class TableCompiler {
   }
 
   private Expr expression(String text, String where) {
-    Expr none = new Expr.Literal(nl.toetssteen.engine.feel.Truth.UNKNOWN);
-    return guarded(where, () -> ExpressionParser.parse(text, names), none);
+    return once(results, text, where, this::parse, NOTHING);
   }
 
-  private <T> T guarded(String where, Supplier<T> parse, T fallback) {
+  private Expr parse(String text) {
+    return ExpressionParser.parse(text, names);
+  }
+
+  /** What a text says; where it says nothing, that is a fault of every place that has it. */
+  private <T> T once(
+      Map<String, T> known, String text, String where, Function<String, T> parse, T fallback) {
     try {
-      return parse.get();
+      T before = known.get(text);
+      T said = before == null ? parse.apply(text) : before;
+      known.put(text, said);
+      return said;
     } catch (FeelException e) {
       faults.add(where + ": " + message(e));
       return fallback;

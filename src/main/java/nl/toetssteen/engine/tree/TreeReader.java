@@ -26,8 +26,17 @@ public final class TreeReader {
    * @throws nl.toetssteen.facts.catalogue.BrokenFileException naming every fault
    */
   public static Map<String, RegimeText> read(String where, byte[] bytes) {
+    return of(where, Yaml.read(where, bytes));
+  }
+
+  /**
+   * All regimes by id of the tree of a file.
+   *
+   * @throws nl.toetssteen.facts.catalogue.BrokenFileException naming every fault
+   */
+  public static Map<String, RegimeText> of(String where, JsonNode tree) {
     Faults faults = new Faults(where);
-    Map<String, RegimeText> regimes = new TreeReader(faults).regimes(Yaml.read(where, bytes));
+    Map<String, RegimeText> regimes = new TreeReader(faults).regimes(tree);
     faults.throwIfAny();
     return regimes;
   }

@@ -1,7 +1,6 @@
 package nl.toetssteen.facts.reading;
 
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,27 +22,26 @@ public final class RecordCheck {
     if (record == null) {
       return List.of();
     }
-    JavaType type;
+    Class<?> type;
     try {
-      type = RecordFactory.MAPPER.getTypeFactory().constructFromCanonical(record);
-    } catch (IllegalArgumentException e) {
+      type = Class.forName(record);
+    } catch (ClassNotFoundException e) {
       return List.of(list.name() + ": there is no class " + record + ", write it");
     }
-    if (!type.getRawClass().isRecord() || !type.isTypeOrSubTypeOf(Lijstitem.class)) {
+    if (!type.isRecord() || !Lijstitem.class.isAssignableFrom(type)) {
       return List.of(list.name() + ": " + record + " must be a record that is a Lijstitem");
     }
     return differences(list, type);
   }
 
-  private static List<String> differences(ListDeclaration list, JavaType type) {
+  private static List<String> differences(ListDeclaration list, Class<?> type) {
     Map<String, String> declared = declared(list);
     Map<String, String> actual = new TreeMap<>();
-    for (BeanPropertyDefinition property :
-        RecordFactory.MAPPER.getDeserializationConfig().introspect(type).findProperties()) {
-      actual.put(property.getName(), property.getRawPrimaryType().getSimpleName());
+    for (RecordComponent component : type.getRecordComponents()) {
+      actual.put(component.getName(), component.getType().getSimpleName());
     }
     List<String> differences = new ArrayList<>();
-    String where = list.name() + ": " + type.getRawClass().getSimpleName();
+    String where = list.name() + ": " + type.getSimpleName();
     declared.forEach(
         (name, expected) -> {
           String found = actual.remove(name);

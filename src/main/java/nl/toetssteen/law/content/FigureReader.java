@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.toetssteen.law.files.Faults;
-import nl.toetssteen.law.files.Yaml;
 import nl.toetssteen.law.files.YamlMap;
 import nl.toetssteen.law.source.Verification;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,9 @@ final class FigureReader {
     this.overlay = overlay;
   }
 
-  static Map<String, Figure> read(String where, byte[] bytes, boolean overlay) {
+  static Map<String, Figure> read(String where, JsonNode tree, boolean overlay) {
     Faults faults = new Faults(where);
-    YamlMap file = Yaml.readMap(where, bytes, faults);
+    YamlMap file = new YamlMap(tree, "", faults);
     FigureReader reader = new FigureReader(faults, overlay);
     Map<String, Figure> figures = new LinkedHashMap<>();
     file.node("cijfers");

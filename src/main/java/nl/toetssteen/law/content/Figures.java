@@ -1,5 +1,6 @@
 package nl.toetssteen.law.content;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.files.Faults;
+import nl.toetssteen.law.files.Yaml;
 
 /** The dated figures of one decision ({@code cijfers.yaml}). */
 public final class Figures {
@@ -35,7 +37,16 @@ public final class Figures {
    * @throws BrokenFileException naming every fault
    */
   public static Figures parse(String where, byte[] bytes) {
-    return new Figures(where, FigureReader.read(where, bytes, false));
+    return of(where, Yaml.read(where, bytes));
+  }
+
+  /**
+   * Reads the tree of a file of figures of the law itself.
+   *
+   * @throws BrokenFileException naming every fault
+   */
+  public static Figures of(String where, JsonNode tree) {
+    return new Figures(where, FigureReader.read(where, tree, false));
   }
 
   /**
@@ -44,7 +55,7 @@ public final class Figures {
    * @throws BrokenFileException naming every fault
    */
   public static Figures parseOverlay(String where, byte[] bytes) {
-    return new Figures(where, FigureReader.read(where, bytes, true));
+    return new Figures(where, FigureReader.read(where, Yaml.read(where, bytes), true));
   }
 
   /**

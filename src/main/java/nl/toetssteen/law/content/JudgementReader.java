@@ -1,5 +1,6 @@
 package nl.toetssteen.law.content;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.toetssteen.law.files.Faults;
-import nl.toetssteen.law.files.Yaml;
 import nl.toetssteen.law.files.YamlMap;
 import nl.toetssteen.law.source.Verification;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ final class JudgementReader {
 
   private JudgementReader() {}
 
-  static Map<String, Judgement> read(String where, byte[] bytes) {
+  static Map<String, Judgement> read(String where, JsonNode tree) {
     Faults faults = new Faults(where);
-    YamlMap file = Yaml.readMap(where, bytes, faults);
+    YamlMap file = new YamlMap(tree, "", faults);
     JudgementReader reader = new JudgementReader();
     Map<String, Judgement> judgements = new LinkedHashMap<>();
     file.node("beoordelingen");

@@ -1,11 +1,13 @@
 package nl.toetssteen.law.content;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.files.Faults;
+import nl.toetssteen.law.files.Yaml;
 
 /** The judgements of one decision ({@code beoordelingen.yaml}). */
 public final class Judgements {
@@ -30,7 +32,16 @@ public final class Judgements {
    * @throws BrokenFileException naming every fault
    */
   public static Judgements parse(String where, byte[] bytes) {
-    return new Judgements(where, JudgementReader.read(where, bytes));
+    return of(where, Yaml.read(where, bytes));
+  }
+
+  /**
+   * Reads the tree of a file of judgements.
+   *
+   * @throws BrokenFileException naming every fault
+   */
+  public static Judgements of(String where, JsonNode tree) {
+    return new Judgements(where, JudgementReader.read(where, tree));
   }
 
   /** These judgements with those of an overlay put in their place, or added. */

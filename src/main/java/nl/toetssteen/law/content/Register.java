@@ -1,8 +1,10 @@
 package nl.toetssteen.law.content;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
+import nl.toetssteen.law.files.Yaml;
 
 /**
  * A register of rows that may overlap and have gaps, such as countries or moratoria.
@@ -21,7 +23,16 @@ public record Register(String name, String claims, List<RegisterRow> rows) {
    * @throws BrokenFileException naming every fault
    */
   public static Register parse(String where, byte[] bytes) {
-    return RegisterReader.read(where, bytes);
+    return of(where, Yaml.read(where, bytes));
+  }
+
+  /**
+   * Reads the tree of a register file.
+   *
+   * @throws BrokenFileException naming every fault
+   */
+  public static Register of(String where, JsonNode tree) {
+    return RegisterReader.read(where, tree);
   }
 
   /** The rows that hold on a day, in the order of the file. */

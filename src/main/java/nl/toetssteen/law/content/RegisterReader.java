@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import nl.toetssteen.law.files.Faults;
-import nl.toetssteen.law.files.Yaml;
 import nl.toetssteen.law.files.YamlMap;
 import nl.toetssteen.law.source.Verification;
 
@@ -24,9 +23,9 @@ final class RegisterReader {
 
   private RegisterReader() {}
 
-  static Register read(String where, byte[] bytes) {
+  static Register read(String where, JsonNode tree) {
     Faults faults = new Faults(where);
-    YamlMap file = Yaml.readMap(where, bytes, faults);
+    YamlMap file = new YamlMap(tree, "", faults);
     String name = file.text("register", NAME, "camelCase letters and digits");
     if (!name.isEmpty() && !where.endsWith("/" + name + ".yaml")) {
       file.fault("register", "\"" + name + "\" must be the name of the file");

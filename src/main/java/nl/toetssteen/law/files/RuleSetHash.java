@@ -1,6 +1,5 @@
 package nl.toetssteen.law.files;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,14 +11,14 @@ import java.util.TreeMap;
 public final class RuleSetHash {
   private RuleSetHash() {}
 
-  /** {@code sha256:<hex>} over the files sorted by path. */
-  public static String of(Map<String, byte[]> files) {
+  /** {@code sha256:<hex>} over the hash of each file, sorted by path. */
+  public static String of(Map<String, String> hashes) {
     MessageDigest digest = digest();
-    new TreeMap<>(files)
+    new TreeMap<>(hashes)
         .forEach(
-            (path, bytes) -> {
+            (path, hash) -> {
               part(digest, path.getBytes(StandardCharsets.UTF_8));
-              part(digest, bytes);
+              part(digest, hash.getBytes(StandardCharsets.UTF_8));
             });
     return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
@@ -31,7 +30,9 @@ public final class RuleSetHash {
 
   /** Each part after its length, so that no two sets run together into the same bytes. */
   private static void part(MessageDigest digest, byte[] bytes) {
-    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      digest.update((byte) ((long) bytes.length >>> shift));
+    }
     digest.update(bytes);
   }
 

@@ -1,5 +1,6 @@
 package nl.toetssteen.law.source;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.toetssteen.law.files.Faults;
-import nl.toetssteen.law.files.Yaml;
 import nl.toetssteen.law.files.YamlMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,9 @@ final class RegulationReader {
 
   private RegulationReader() {}
 
-  static SourceRegister read(String where, byte[] bytes) {
+  static SourceRegister read(String where, JsonNode tree) {
     Faults faults = new Faults(where);
-    YamlMap file = Yaml.readMap(where, bytes, faults);
+    YamlMap file = new YamlMap(tree, "", faults);
     LocalDate updatedUntil = file.date("bijgewerktTot");
     RegulationReader reader = new RegulationReader();
     List<Regulation> regulations = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.facts.catalogue.BrokenFileException;
 import nl.toetssteen.law.files.LawFiles;
+import nl.toetssteen.law.files.Yaml;
 
 /** The register of sources ({@code rules/regelingen.yaml}): turns citation texts into links. */
 public final class SourceRegister {
@@ -36,7 +37,7 @@ public final class SourceRegister {
    * @throws BrokenFileException naming every fault
    */
   public static SourceRegister load(LawFiles files) {
-    return parse(PATH, files.required(PATH));
+    return RegulationReader.read(PATH, files.requiredTree(PATH));
   }
 
   /**
@@ -45,7 +46,7 @@ public final class SourceRegister {
    * @throws BrokenFileException naming every fault
    */
   public static SourceRegister parse(String where, byte[] bytes) {
-    return RegulationReader.read(where, bytes);
+    return RegulationReader.read(where, Yaml.read(where, bytes));
   }
 
   /** The last day up to which the register was brought up to date. */

@@ -116,7 +116,7 @@ final class DecisionInspection {
 
   private void unreadFiles(Stand stand) {
     Set<String> unread = new TreeSet<>(own(stand.view()));
-    unread.removeAll(stand.law().files().keySet());
+    unread.removeAll(stand.law().files().paths());
     unread.forEach(
         path ->
             unread(

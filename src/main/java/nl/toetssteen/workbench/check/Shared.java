@@ -49,7 +49,7 @@ final class Shared {
 
   /** Notes what a decision reads. */
   void read(Stand stand, Reads reads) {
-    read.addAll(stand.law().files().keySet());
+    read.addAll(stand.law().files().paths());
     stand.law().figures().all().stream()
         .map(Figure::key)
         .filter(reads::has)

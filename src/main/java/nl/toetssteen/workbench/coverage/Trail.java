@@ -20,6 +20,7 @@ import nl.toetssteen.facts.Kandidaat.Uitkomst;
 final class Trail {
   private final DecisionLaw law;
   private final DecisionLaw applied;
+  private final Map<String, Boolean> inForce = new HashMap<>();
   private final Set<String> rows = new HashSet<>();
   private final Set<String> rules = new HashSet<>();
   private final Map<String, Set<Boolean>> nodes = new HashMap<>();
@@ -109,9 +110,13 @@ final class Trail {
   }
 
   private void row(String table, Row row) {
-    String file = "decision-tables/" + table + ".dmn";
-    if (Arrays.equals(law.files().get(file), applied.files().get(file))) {
+    if (inForce.computeIfAbsent(table, this::isInForce)) {
       rows.add(row(table, row.id()));
     }
+  }
+
+  private boolean isInForce(String table) {
+    String file = "decision-tables/" + table + ".dmn";
+    return law == applied || Arrays.equals(law.files().get(file), applied.files().get(file));
   }
 }
