@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.Verzoek;
@@ -101,6 +102,26 @@ class PreparedLawTest {
     copy();
 
     assertThat(PreparedFiles.on(loader())).isInstanceOf(ClasspathFiles.class);
+  }
+
+  @Test
+  void lawInAJarIsAsTheBuildPreparedIt(@TempDir Path folder) throws Exception {
+    copy();
+    Path jar = folder.resolve("recht.jar");
+    int exit =
+        ToolProvider.findFirst("jar")
+            .orElseThrow()
+            .run(System.out, System.err, "cf", jar.toString(), "-C", root.toString(), ".");
+    assertThat(exit).isZero();
+
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      LawFiles files = PreparedFiles.on(loader);
+
+      assertThat(files).isInstanceOf(PreparedFiles.class);
+      assertThat(files.prepared("rules/beslissingen.yaml")).isPresent();
+      assertThat(files.read("rules/beslissingen.yaml"))
+          .contains(LawOnDisk.bytes("rules/beslissingen.yaml"));
+    }
   }
 
   private LawFiles prepared() throws Exception {
