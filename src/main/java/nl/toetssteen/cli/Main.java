@@ -12,6 +12,7 @@ import nl.toetssteen.cli.bench.CompareCommand;
 import nl.toetssteen.cli.bench.CoverageCommand;
 import nl.toetssteen.cli.bench.MutationCommand;
 import nl.toetssteen.cli.bench.PopulationCommand;
+import nl.toetssteen.cli.bulk.BulkCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

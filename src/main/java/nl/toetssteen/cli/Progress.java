@@ -2,12 +2,14 @@ package nl.toetssteen.cli;
 
 /** A bar on the error stream for work that takes a while; only where a person watches. */
 public final class Progress {
-  private static final int WIDTH = 30;
+  private static final long BETWEEN = Bar.SECOND / 5;
 
   private final Terminal terminal;
   private final String what;
   private final boolean watched = Terminal.isWatched();
-  private int shown = -1;
+  private final long began = System.nanoTime();
+  private final Bar bar = new Bar();
+  private long shown = -BETWEEN;
 
   /** A bar over what is counted, such as "zaken vergeleken". */
   public Progress(Terminal terminal, String what) {
@@ -15,19 +17,29 @@ public final class Progress {
     this.what = what;
   }
 
-  /** Draws the bar where it has grown. */
-  public synchronized void show(int done, int all) {
-    int filled = all == 0 ? WIDTH : done * WIDTH / all;
-    boolean shownAlready = filled <= shown && done < all;
-    if (!watched || shownAlready) {
+  /** Draws the bar anew, at most a few times a second. */
+  public synchronized void show(long done, long all) {
+    long spent = System.nanoTime() - began;
+    if (!watched || (spent - shown < BETWEEN && done < all)) {
       return;
     }
-    shown = filled;
-    String bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
-    terminal.err().print("\r[" + bar + "] " + done + " van " + all + " " + what);
+    shown = spent;
+    bar.draw(terminal, line(done, all, spent));
     if (done == all) {
-      terminal.err().println();
+      bar.end(terminal);
     }
-    terminal.err().flush();
+  }
+
+  String line(long done, long all, long spent) {
+    return Bar.of(done, all)
+        + " "
+        + Bar.number(done)
+        + " van "
+        + Bar.number(all)
+        + " "
+        + what
+        + ", "
+        + Bar.rate(done, spent)
+        + Bar.left(done, all, spent);
   }
 }

@@ -70,7 +70,8 @@ public record ProposalOption(String name, @Nullable String commencement) {
     return new ProposalChoice(id, day);
   }
 
-  private static @Nullable LocalDate day(@Nullable String text) {
+  /** An optional day as it is written. */
+  static @Nullable LocalDate day(@Nullable String text) {
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeException e) {

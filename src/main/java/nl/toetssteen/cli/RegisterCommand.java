@@ -1,6 +1,5 @@
 package nl.toetssteen.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ final class RegisterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate on = day();
+    LocalDate on = ProposalOption.day(day);
     if (name == null) {
       terminal.print(json ? Json.text(new Listings(law.toetssteen()).registers()) : names());
       return ExitCode.ANSWERED;
@@ -58,14 +57,6 @@ final class RegisterCommand implements Callable<Integer> {
             ? Json.text(new Listings(law.toetssteen()).register(name, on).orElseThrow())
             : text(register, on));
     return ExitCode.ANSWERED;
-  }
-
-  private @Nullable LocalDate day() {
-    try {
-      return day == null ? null : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw new BadInputException(day + " is geen datum. Schrijf de dag als jjjj-mm-dd.");
-    }
   }
 
   private String names() {

@@ -14,18 +14,20 @@ public final class Terminal {
   private final OutputStream out;
   private final PrintWriter err;
 
-  Terminal(InputStream in, OutputStream out, PrintWriter err) {
+  /** Over these streams. */
+  public Terminal(InputStream in, OutputStream out, PrintWriter err) {
     this.in = in;
     this.out = out;
     this.err = err;
   }
 
-  InputStream in() {
+  /** The standard input. */
+  public InputStream in() {
     return in;
   }
 
   /** The standard output, for bytes. */
-  OutputStream out() {
+  public OutputStream out() {
     return out;
   }
 

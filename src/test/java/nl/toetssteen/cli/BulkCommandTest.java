@@ -99,22 +99,6 @@ class BulkCommandTest {
     assertThat(ran.err()).startsWith(message);
   }
 
-  @Test
-  void showsHowFarItIsHowFastAndHowLongStill() {
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            new ByteArrayOutputStream(),
-            new PrintWriter(new ByteArrayOutputStream(), true, UTF_8));
-    BulkProgress known = new BulkProgress(terminal, 1000, false);
-    known.written(0, 0);
-
-    assertThat(known.line(5000, 250, 10_000_000_000L))
-        .isEqualTo("[######..................] 5.000 regels, 500 per seconde, nog 0:30");
-    assertThat(new BulkProgress(terminal, 0, false).line(5000, 250, 10_000_000_000L))
-        .isEqualTo("5.000 regels, 500 per seconde");
-  }
-
   private static Ran run(String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

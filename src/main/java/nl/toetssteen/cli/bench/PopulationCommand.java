@@ -8,6 +8,7 @@ import nl.toetssteen.Toetssteen;
 import nl.toetssteen.cli.BadInputException;
 import nl.toetssteen.cli.ExitCode;
 import nl.toetssteen.cli.Law;
+import nl.toetssteen.cli.Progress;
 import nl.toetssteen.cli.ProposalOption;
 import nl.toetssteen.cli.Terminal;
 import nl.toetssteen.law.Proposal;
@@ -90,10 +91,10 @@ public final class PopulationCommand implements Callable<Integer> {
     List<ProposalChoice> choices =
         names.stream().map(name -> ProposalOption.parse(name).choiceIn(law)).toList();
     Recipe recipe = recipe(choices);
-    Pace pace = new Pace(terminal, "dossiers");
+    Progress progress = new Progress(terminal, "dossiers");
     PopulationReport report =
         new Population(law.toetssteen(), recipe, choices)
-            .run(size, seed, threads, done -> pace.show(done, size));
+            .run(size, seed, threads, done -> progress.show(done, size));
     ReportFile.write(svg, () -> FlowPicture.of(report));
     ReportFile.write(html, () -> PopulationHtml.of(report));
     terminal.print(json ? Json.text(PopulationJson.of(report)) : PopulationText.plain(report));

@@ -1,4 +1,4 @@
-package nl.toetssteen.cli;
+package nl.toetssteen.cli.bulk;
 
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
@@ -16,6 +16,11 @@ import nl.toetssteen.bulk.BulkOptions;
 import nl.toetssteen.bulk.BulkOptions.Adopted;
 import nl.toetssteen.bulk.BulkOptions.Form;
 import nl.toetssteen.bulk.BulkResult;
+import nl.toetssteen.cli.BadInputException;
+import nl.toetssteen.cli.ExitCode;
+import nl.toetssteen.cli.Law;
+import nl.toetssteen.cli.ProposalOption;
+import nl.toetssteen.cli.Terminal;
 import nl.toetssteen.law.ProposalChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "Beantwoordt een bestand met op elke regel een verzoek, en schrijft voor elke regel een regel:",
       "het antwoord, of wat er mis is met het verzoek. Afsluitcode 1 als er regels met een fout zijn."
     })
-final class BulkCommand implements Callable<Integer> {
+public final class BulkCommand implements Callable<Integer> {
 
   private final Law law;
   private final Terminal terminal;
@@ -80,7 +85,8 @@ final class BulkCommand implements Callable<Integer> {
       description = "Gaat verder na de hele regels die al in UIT staan; een halve regel vervalt.")
   private boolean resume;
 
-  BulkCommand(Law law, Terminal terminal) {
+  /** Over this law. */
+  public BulkCommand(Law law, Terminal terminal) {
     this.law = law;
     this.terminal = terminal;
   }

@@ -1,4 +1,4 @@
-package nl.toetssteen.cli;
+package nl.toetssteen.cli.bulk;
 
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
@@ -10,6 +10,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import nl.toetssteen.bulk.EarlierAnswers;
+import nl.toetssteen.cli.BadInputException;
+import nl.toetssteen.cli.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /** Where requests come from and answers go: files, or the streams of the terminal. */
