@@ -2,7 +2,6 @@ package nl.toetssteen.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -263,6 +262,9 @@ public final class Bevindingen {
 
   /** The same value, for the causes of both. */
   private static Value merged(Value first, Value second) {
+    if (first.equals(second)) {
+      return first;
+    }
     if (first instanceof Value.Unknown a && second instanceof Value.Unknown b) {
       Set<Cause> causes = new TreeSet<>(a.causes());
       causes.addAll(b.causes());
@@ -271,8 +273,10 @@ public final class Bevindingen {
     return first;
   }
 
-  private static <T extends Comparable<T>> List<T> sorted(
-      Collection<T> some, Collection<T> others) {
+  private static <T extends Comparable<T>> List<T> sorted(List<T> some, List<T> others) {
+    if (others.isEmpty() && some.size() <= 1) {
+      return some;
+    }
     return List.copyOf(new TreeSet<>(Stream.concat(some.stream(), others.stream()).toList()));
   }
 

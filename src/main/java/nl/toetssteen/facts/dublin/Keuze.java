@@ -122,8 +122,16 @@ public final class Keuze {
    * @param sleutels what decides between several States: the highest first
    */
   public void optie(@Nullable String staat, String pad, Toets toets, long... sleutels) {
-    List<Long> keys = Arrays.stream(sleutels).boxed().toList();
+    List<Long> keys = keys(sleutels);
     optie(staat, pad, toets, new Voorrang(0, "", keys, keys));
+  }
+
+  private static List<Long> keys(long... sleutels) {
+    return switch (sleutels.length) {
+      case 0 -> List.of();
+      case 1 -> List.of(sleutels[0]);
+      default -> Arrays.stream(sleutels).boxed().toList();
+    };
   }
 
   /** A State, where this test holds, with what decides between several. */
@@ -135,11 +143,7 @@ public final class Keuze {
   /** The rung as it stands, with only the States that take part and can be transferred to. */
   public Kandidaat kandidaat(Landen landen) {
     Toets gate = mits.en(aanleiding);
-    List<Optie> left =
-        opties.stream()
-            .map(o -> new Optie(o.staat, gate.en(o.toets, landen.toets(o.staat)), o.voorrang))
-            .filter(o -> o.toets.kanGelden())
-            .toList();
+    List<Optie> left = left(gate, landen);
     List<String> paths = left.isEmpty() ? gate.paden() : paths(left);
     if (!gate.kanGelden()) {
       return maak(null, Uitkomst.NIET_VOLDAAN, paths, NOTHING);
@@ -150,7 +154,28 @@ public final class Keuze {
     if (left.isEmpty()) {
       return nergens(landen);
     }
-    return left.stream().anyMatch(o -> o.toets.isOpen()) ? open(left, paths) : settled(left, paths);
+    for (Optie option : left) {
+      if (option.toets.isOpen()) {
+        return open(left, paths);
+      }
+    }
+    return settled(left, paths);
+  }
+
+  /** The States that it may point to. */
+  private List<Optie> left(Toets gate, Landen landen) {
+    if (opties.isEmpty() || !gate.kanGelden()) {
+      return List.of();
+    }
+    List<Optie> left = new ArrayList<>(opties.size());
+    for (Optie option : opties) {
+      Toets own = gate.en(option.toets);
+      Toets both = own.kanGelden() ? own.en(landen.toets(option.staat)) : own;
+      if (both.kanGelden()) {
+        left.add(new Optie(option.staat, both, option.voorrang));
+      }
+    }
+    return left;
   }
 
   /** Whether it points to another State than this one. */
@@ -241,7 +266,9 @@ public final class Keuze {
   }
 
   private static List<String> paths(List<Optie> options) {
-    return Toets.union(options.stream().map(o -> o.toets.paden()).toList());
+    Namen paths = new Namen();
+    options.forEach(option -> paths.add(option.toets.paden()));
+    return paths.sorted();
   }
 
   private Kandidaat maak(

@@ -1,9 +1,12 @@
 package nl.toetssteen.facts.dublin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
+import nl.toetssteen.law.content.Registerdeel;
+import nl.toetssteen.law.content.Registerrij;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class Landen {
   private static final String LIJST = "bezwaren";
 
+  private record Deelname(Registerdeel rijen, Function<Registerrij, Toets> als) {}
+
   private final String ladder;
   private final String hier;
-  private final Map<String, Toets> deelname = new TreeMap<>();
-  private final Map<String, Toets> vrij = new TreeMap<>();
-  private final Map<String, Toets> oordelen = new TreeMap<>();
+  private final List<Deelname> deelname = new ArrayList<>();
+  private final List<Deelname> vrij = new ArrayList<>();
+  private final List<Deelname> oordelen = new ArrayList<>();
   private final List<Bezwaar> bezwaren = new ArrayList<>();
+  private final Map<String, Toets> gevraagd = new HashMap<>();
   private boolean alleBezwaren = true;
+  private String zonderLand = "";
 
   /**
    * No State takes part yet.
@@ -42,29 +49,40 @@ public final class Landen {
     return hier.equals(staat);
   }
 
-  /** This State takes part, where the test holds. */
-  public void neemtDeel(String staat, Toets toets) {
-    deelname.put(staat, toets);
+  /** The States of these rows take part, each where its test holds. */
+  public void nemenDeel(Registerdeel rijen, Function<Registerrij, Toets> als) {
+    deelname.add(new Deelname(rijen, als));
+    gevraagd.clear();
   }
 
-  /** A limit on transfers to this State is on record: free only where the test holds. */
-  public void beperkt(String staat, Toets toets) {
-    vrij.merge(staat, toets, Toets::en);
+  /** What stands for no State at all counts as one that takes part. */
+  public void neemtDeel(String geenLand) {
+    zonderLand = geenLand;
+    gevraagd.clear();
+  }
+
+  /** Limits on transfers to these States are on record: each is free only where its test holds. */
+  public void beperkt(Registerdeel rijen, Function<Registerrij, Toets> als) {
+    vrij.add(new Deelname(rijen, als));
+    gevraagd.clear();
   }
 
   /** Notes whether the list of objections is complete; if not, there may be one to any State. */
   public void lijst(boolean volledig) {
     alleBezwaren = volledig;
+    gevraagd.clear();
   }
 
   /** There is an objection to transfers to a State. */
   public void bezwaar(Bezwaar bezwaar) {
     bezwaren.add(bezwaar);
+    gevraagd.clear();
   }
 
-  /** Where there is an objection to this State, it is free only where the test holds. */
-  public void bijBezwaar(String staat, Toets vrijGegeven) {
-    oordelen.put(staat, vrijGegeven);
+  /** Where there is an objection to one of these States, it is free only where its test holds. */
+  public void bijBezwaar(Registerdeel rijen, Function<Registerrij, Toets> vrijGegeven) {
+    oordelen.add(new Deelname(rijen, vrijGegeven));
+    gevraagd.clear();
   }
 
   private Toets zonderBezwaar(String staat) {
@@ -80,8 +98,32 @@ public final class Landen {
     if (staat == null || staat.equals(hier)) {
       return Toets.van(true);
     }
-    Toets part = deelname.getOrDefault(staat, Toets.van(false));
-    Toets unless = oordelen.getOrDefault(staat, Toets.van(true));
-    return part.en(vrij.getOrDefault(staat, Toets.van(true)), zonderBezwaar(staat).of(unless));
+    Toets asked = gevraagd.get(staat);
+    if (asked == null) {
+      asked = uitgezocht(staat);
+      gevraagd.put(staat, asked);
+    }
+    return asked;
+  }
+
+  private Toets uitgezocht(String staat) {
+    Toets part = staat.equals(zonderLand) ? Toets.van(true) : laatste(deelname, staat, false);
+    Toets free = Toets.van(true);
+    for (Deelname limit : vrij) {
+      for (Registerrij row : limit.rijen.bij(staat)) {
+        free = free.en(limit.als.apply(row));
+      }
+    }
+    return part.en(free, zonderBezwaar(staat).of(laatste(oordelen, staat, true)));
+  }
+
+  private static Toets laatste(List<Deelname> van, String staat, boolean anders) {
+    Toets last = Toets.van(anders);
+    for (Deelname some : van) {
+      for (Registerrij row : some.rijen.bij(staat)) {
+        last = some.als.apply(row);
+      }
+    }
+    return last;
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import nl.toetssteen.facts.Tijdvakken;
 import nl.toetssteen.facts.Zaak;
@@ -24,6 +23,9 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
   /** Reading of a look-back term in which its anniversary still lies inside. */
   private static final String BINNEN = "BINNEN";
 
+  private static final Toets JA = new Toets(Uitkomst.VOLDAAN, List.of(), List.of());
+  private static final Toets NEE = new Toets(Uitkomst.NIET_VOLDAAN, List.of(), List.of());
+
   public Toets {
     paden = List.copyOf(paden);
     oorzaken = List.copyOf(oorzaken);
@@ -31,13 +33,17 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
 
   /** Settled. */
   public static Toets van(boolean voldaan, String... paden) {
+    if (paden.length == 0) {
+      return voldaan ? JA : NEE;
+    }
     Uitkomst uitkomst = voldaan ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN;
     return new Toets(uitkomst, List.of(paden), List.of());
   }
 
   /** Open, because these facts or lists are not known. */
   public static Toets onbekend(String... oorzaken) {
-    return new Toets(Uitkomst.ONBEKEND, List.of(oorzaken), List.of(oorzaken));
+    List<String> names = List.of(oorzaken);
+    return new Toets(Uitkomst.ONBEKEND, names, names);
   }
 
   /** Whether the value is one of these; open while it is unknown. */
@@ -166,12 +172,12 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
 
   /** Holds if all hold. */
   public Toets en(Toets... others) {
-    return combined(Uitkomst.NIET_VOLDAAN, Uitkomst.VOLDAAN, others);
+    return combined(Uitkomst.NIET_VOLDAAN, others);
   }
 
   /** Holds if one holds. */
   public Toets of(Toets... others) {
-    return combined(Uitkomst.VOLDAAN, Uitkomst.NIET_VOLDAAN, others);
+    return combined(Uitkomst.VOLDAAN, others);
   }
 
   /** The opposite. */
@@ -205,24 +211,53 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
     return uitkomst == Uitkomst.ONBEKEND || uitkomst == Uitkomst.BEOORDELEN;
   }
 
-  private Toets combined(Uitkomst absorbing, Uitkomst neutral, Toets... others) {
-    List<Toets> all = new ArrayList<>(List.of(this));
-    all.addAll(List.of(others));
-    for (Uitkomst outcome : List.of(absorbing, Uitkomst.ONBEKEND, Uitkomst.BEOORDELEN, neutral)) {
-      List<Toets> same = all.stream().filter(t -> t.uitkomst == outcome).toList();
-      if (!same.isEmpty()) {
-        return new Toets(
-            outcome,
-            union(same.stream().map(Toets::paden).toList()),
-            union(same.stream().map(Toets::oorzaken).toList()));
+  private Toets combined(Uitkomst absorbing, Toets... others) {
+    Toets[] all = new Toets[others.length + 1];
+    all[0] = this;
+    System.arraycopy(others, 0, all, 1, others.length);
+    Uitkomst heaviest = uitkomst;
+    for (Toets other : others) {
+      if (weight(other.uitkomst, absorbing) > weight(heaviest, absorbing)) {
+        heaviest = other.uitkomst;
       }
     }
-    throw new IllegalStateException("A test has one of four outcomes: " + all);
+    return joined(heaviest, all);
+  }
+
+  /** Those with this outcome as one; the one itself if only it rests on something. */
+  private static Toets joined(Uitkomst outcome, Toets... all) {
+    Namen paths = new Namen();
+    Namen causes = new Namen();
+    Toets only = null;
+    int filled = 0;
+    for (Toets test : all) {
+      if (test.uitkomst == outcome) {
+        boolean rests = !(test.paden.isEmpty() && test.oorzaken.isEmpty());
+        only = only == null || rests ? test : only;
+        filled += rests ? 1 : 0;
+        paths.add(test.paden);
+        causes.add(test.oorzaken);
+      }
+    }
+    return only != null
+            && filled <= 1
+            && Namen.isSorted(only.paden)
+            && Namen.isSorted(only.oorzaken)
+        ? only
+        : new Toets(outcome, paths.sorted(), causes.sorted());
+  }
+
+  private static int weight(Uitkomst outcome, Uitkomst absorbing) {
+    return switch (outcome) {
+      case ONBEKEND -> 2;
+      case BEOORDELEN -> 1;
+      default -> outcome == absorbing ? 3 : 0;
+    };
   }
 
   static List<String> union(Collection<List<String>> lists) {
-    TreeSet<String> all = new TreeSet<>();
-    lists.forEach(all::addAll);
-    return List.copyOf(all);
+    Namen all = new Namen();
+    lists.forEach(all::add);
+    return all.sorted();
   }
 }

@@ -1,6 +1,9 @@
 package nl.toetssteen.law.content;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.toetssteen.facts.Tijdvakken;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,26 @@ public final class Registerrijen {
     return tekst == null
         ? rijen
         : rijen.stream().filter(rij -> tekst.equals(rij.tekst(veld))).toList();
+  }
+
+  /** The rows that hold on a day. */
+  public Registerdeel op(LocalDate dag) {
+    return deel(rij -> rij.geldtOp(dag));
+  }
+
+  /** The rows that hold on a day and in which a field holds this text. */
+  public Registerdeel op(LocalDate dag, String veld, String tekst) {
+    return deel(rij -> rij.geldtOp(dag) && tekst.equals(rij.tekst(veld)));
+  }
+
+  private Registerdeel deel(Predicate<Registerrij> telt) {
+    List<Registerrij> some = new ArrayList<>(rijen.size());
+    for (Registerrij rij : rijen) {
+      if (telt.test(rij)) {
+        some.add(rij);
+      }
+    }
+    return new Registerdeel(some);
   }
 
   /** Counts the days of all rows. */
