@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import nl.toetssteen.facts.gedeeld.Gesorteerd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -250,8 +250,8 @@ public final class Bevindingen {
         merged(first.aanwezig(), second.aanwezig()),
         merged(first.waarde(), second.waarde()),
         first.klok(),
-        sorted(first.kandidaten(), second.kandidaten()),
-        sorted(first.paden(), second.paden()),
+        Gesorteerd.samen(first.kandidaten(), second.kandidaten()),
+        Gesorteerd.samen(first.paden(), second.paden()),
         firstByName(first.regel(), second.regel()));
   }
 
@@ -271,13 +271,6 @@ public final class Bevindingen {
       return new Value.Unknown(a.min(), a.max(), causes);
     }
     return first;
-  }
-
-  private static <T extends Comparable<T>> List<T> sorted(List<T> some, List<T> others) {
-    if (others.isEmpty() && some.size() <= 1) {
-      return some;
-    }
-    return List.copyOf(new TreeSet<>(Stream.concat(some.stream(), others.stream()).toList()));
   }
 
   private static String conflict(Bevinding first, Bevinding second) {

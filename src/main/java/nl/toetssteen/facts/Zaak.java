@@ -42,6 +42,7 @@ public final class Zaak {
   private final Judgements judgements;
   private boolean peildatumGelezen;
   private final Map<String, Gelezen> gelezen = new HashMap<>();
+  private final Map<String, Gelezen> aanwezig = new HashMap<>();
   private final Map<String, Tijdvakken> tijdvakken = new HashMap<>();
 
   public Zaak(Dossier dossier, LocalDate peildatum, Figures figures, Judgements judgements) {
@@ -85,7 +86,12 @@ public final class Zaak {
 
   /** Whether the fact is there: "JA" or "NEE". */
   public @Nullable String aanwezig(String pad) {
-    return typed(pad, known(dossier.presence(pad)), String.class);
+    Gelezen presence = aanwezig.get(pad);
+    if (presence == null) {
+      presence = new Gelezen(known(dossier.presence(pad)), false);
+      aanwezig.put(pad, presence);
+    }
+    return typed(pad, presence.waarde, String.class);
   }
 
   /** Whether nothing is left out of the list. */

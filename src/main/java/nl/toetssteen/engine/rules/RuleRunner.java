@@ -1,9 +1,9 @@
 package nl.toetssteen.engine.rules;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.facts.Bevindingen;
 import nl.toetssteen.facts.Dossier;
 import nl.toetssteen.facts.FactItem;
@@ -19,7 +19,6 @@ import org.drools.ruleunits.api.RuleUnitInstance;
 /** Runs the rule units of a decision over one case: new instances each time, closed after use. */
 public final class RuleRunner {
   private final RuleUnitSource source;
-  private final Set<List<String>> loaded = ConcurrentHashMap.newKeySet();
 
   /** Runs units from this source. */
   public RuleRunner(RuleUnitSource source) {
@@ -38,8 +37,12 @@ public final class RuleRunner {
       Zaak zaak,
       Bevindingen findings,
       RuleChange change) {
-    load(catalogue.units());
     for (String name : catalogue.units()) {
+      RuleProgram program = source.program(name);
+      if (program != null) {
+        run(name, program, values(catalogue, dossier, registers, zaak, findings), findings, change);
+        continue;
+      }
       RuleUnit<RuleUnitData> unit = source.unit(name);
       RuleUnitData data = source.data(name);
       fill((AccessibleFact) data, catalogue, dossier, registers, zaak, findings);
@@ -54,11 +57,46 @@ public final class RuleRunner {
     }
   }
 
-  /** On all cores the first time: to load the units is most of a first answer. */
-  private void load(List<String> units) {
-    if (units.size() > 1 && loaded.add(units)) {
-      units.parallelStream().forEach(source::unit);
+  private static void run(
+      String name,
+      RuleProgram program,
+      Map<String, ?> values,
+      Bevindingen findings,
+      RuleChange change) {
+    Tracing tracing = new Tracing(findings, change);
+    try {
+      new RuleRun(program, values, tracing).fire();
+    } catch (Exception e) {
+      throw tracing.failed(name, e);
+    } finally {
+      findings.regel(null);
     }
+  }
+
+  private static Map<String, Object> values(
+      FindingCatalogue catalogue,
+      Dossier dossier,
+      Map<String, Registerrijen> registers,
+      Zaak zaak,
+      Bevindingen findings) {
+    Map<String, Object> values = new HashMap<>(registers);
+    for (String list : catalogue.lists()) {
+      values.put(list, records(dossier, list));
+    }
+    values.put("zaken", List.of(zaak));
+    values.put("bevindingen", findings);
+    return values;
+  }
+
+  private static List<Object> records(Dossier dossier, String list) {
+    List<Object> records = new ArrayList<>();
+    for (FactItem item : dossier.list(list).items()) {
+      if (item.record() == null) {
+        throw new IllegalStateException("List " + list + " declares no record, yet rules read it");
+      }
+      records.add(item.record());
+    }
+    return records;
   }
 
   /** A store that the unit does not declare is ignored by it. */
@@ -70,15 +108,7 @@ public final class RuleRunner {
       Zaak zaak,
       Bevindingen findings) {
     for (String list : catalogue.lists()) {
-      DataStore<Object> store = DataSource.createStore();
-      for (FactItem item : dossier.list(list).items()) {
-        if (item.record() == null) {
-          throw new IllegalStateException(
-              "List " + list + " declares no record, yet rules read it");
-        }
-        store.add(item.record());
-      }
-      data.setValue(list, store);
+      data.setValue(list, store(records(dossier, list)));
     }
     registers.forEach(data::setValue);
     data.setValue("zaken", store(List.of(zaak)));

@@ -22,7 +22,11 @@ final class Tracing implements AgendaFilter {
 
   @Override
   public boolean accept(Match match) {
-    String next = match.getRule().getName();
+    return fires(match.getRule().getName());
+  }
+
+  /** Whether a rule fires whose conditions hold. */
+  boolean fires(String next) {
     boolean fires = change.fires(next);
     if (fires) {
       rule = next;
@@ -31,8 +35,13 @@ final class Tracing implements AgendaFilter {
     return fires;
   }
 
+  /** A rule has fired: what comes next is a condition. */
+  void asks() {
+    rule = null;
+  }
+
   /** The rule that was at work when it failed, unless it was a condition that failed. */
-  IllegalStateException failed(String unit, RuntimeException cause) {
+  IllegalStateException failed(String unit, Exception cause) {
     boolean condition = rule == null || cause instanceof ConstraintEvaluationException;
     String where = condition ? "A condition" : "Rule \"" + rule + "\"";
     return new IllegalStateException(where + " of unit " + unit + " failed", cause);

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.toetssteen.law.content.Registerdeel;
-import nl.toetssteen.law.content.Registerrij;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class Landen {
   private static final String LIJST = "bezwaren";
 
-  private record Deelname(Registerdeel rijen, Function<Registerrij, Toets> als) {}
-
   private final String ladder;
   private final String hier;
-  private final List<Deelname> deelname = new ArrayList<>();
-  private final List<Deelname> vrij = new ArrayList<>();
-  private final List<Deelname> oordelen = new ArrayList<>();
+  private final List<Function<String, List<Toets>>> deelname = new ArrayList<>();
+  private final List<Function<String, List<Toets>>> vrij = new ArrayList<>();
+  private final List<Function<String, List<Toets>>> oordelen = new ArrayList<>();
   private final List<Bezwaar> bezwaren = new ArrayList<>();
   private final Map<String, Toets> gevraagd = new HashMap<>();
   private boolean alleBezwaren = true;
@@ -49,9 +45,9 @@ public final class Landen {
     return hier.equals(staat);
   }
 
-  /** The States of these rows take part, each where its test holds. */
-  public void nemenDeel(Registerdeel rijen, Function<Registerrij, Toets> als) {
-    deelname.add(new Deelname(rijen, als));
+  /** States take part: for each the tests that say so, of which the last counts. */
+  public void nemenDeel(Function<String, List<Toets>> als) {
+    deelname.add(als);
     gevraagd.clear();
   }
 
@@ -61,9 +57,9 @@ public final class Landen {
     gevraagd.clear();
   }
 
-  /** Limits on transfers to these States are on record: each is free only where its test holds. */
-  public void beperkt(Registerdeel rijen, Function<Registerrij, Toets> als) {
-    vrij.add(new Deelname(rijen, als));
+  /** Limits on transfers are on record: a State is free only where all its tests hold. */
+  public void beperkt(Function<String, List<Toets>> als) {
+    vrij.add(als);
     gevraagd.clear();
   }
 
@@ -79,9 +75,9 @@ public final class Landen {
     gevraagd.clear();
   }
 
-  /** Where there is an objection to one of these States, it is free only where its test holds. */
-  public void bijBezwaar(Registerdeel rijen, Function<Registerrij, Toets> vrijGegeven) {
-    oordelen.add(new Deelname(rijen, vrijGegeven));
+  /** Where there is an objection to a State, it is free only where the last of its tests holds. */
+  public void bijBezwaar(Function<String, List<Toets>> vrijGegeven) {
+    oordelen.add(vrijGegeven);
     gevraagd.clear();
   }
 
@@ -109,20 +105,18 @@ public final class Landen {
   private Toets uitgezocht(String staat) {
     Toets part = staat.equals(zonderLand) ? Toets.van(true) : laatste(deelname, staat, false);
     Toets free = Toets.van(true);
-    for (Deelname limit : vrij) {
-      for (Registerrij row : limit.rijen.bij(staat)) {
-        free = free.en(limit.als.apply(row));
-      }
+    for (Function<String, List<Toets>> limit : vrij) {
+      free = free.en(limit.apply(staat).toArray(new Toets[0]));
     }
     return part.en(free, zonderBezwaar(staat).of(laatste(oordelen, staat, true)));
   }
 
-  private static Toets laatste(List<Deelname> van, String staat, boolean anders) {
+  private static Toets laatste(
+      List<Function<String, List<Toets>>> van, String staat, boolean anders) {
     Toets last = Toets.van(anders);
-    for (Deelname some : van) {
-      for (Registerrij row : some.rijen.bij(staat)) {
-        last = some.als.apply(row);
-      }
+    for (Function<String, List<Toets>> some : van) {
+      List<Toets> tests = some.apply(staat);
+      last = tests.isEmpty() ? last : tests.get(tests.size() - 1);
     }
     return last;
   }

@@ -2,6 +2,7 @@ package nl.toetssteen.facts.dublin;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.toetssteen.facts.gedeeld.Gesorteerd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,6 @@ final class Namen {
   private @Nullable List<String> first;
   private String[] names = {};
   private int size;
-
-  /** Whether a list is sorted already, with each name once. */
-  static boolean isSorted(List<String> list) {
-    for (int i = 1; i < list.size(); i++) {
-      if (list.get(i - 1).compareTo(list.get(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   void add(List<String> list) {
     List<String> before = first;
@@ -46,7 +37,7 @@ final class Namen {
     if (only == null) {
       return List.of();
     }
-    if (size == 0 && isSorted(only)) {
+    if (size == 0 && Gesorteerd.is(only)) {
       return List.copyOf(only);
     }
     if (size == 0) {

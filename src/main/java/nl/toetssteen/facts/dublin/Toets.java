@@ -9,6 +9,7 @@ import java.util.List;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import nl.toetssteen.facts.Tijdvakken;
 import nl.toetssteen.facts.Zaak;
+import nl.toetssteen.facts.gedeeld.Gesorteerd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -239,10 +240,7 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
         causes.add(test.oorzaken);
       }
     }
-    return only != null
-            && filled <= 1
-            && Namen.isSorted(only.paden)
-            && Namen.isSorted(only.oorzaken)
+    return only != null && filled <= 1 && Gesorteerd.is(only.paden) && Gesorteerd.is(only.oorzaken)
         ? only
         : new Toets(outcome, paths.sorted(), causes.sorted());
   }

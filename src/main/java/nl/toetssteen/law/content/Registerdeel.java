@@ -2,6 +2,7 @@ package nl.toetssteen.law.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Some rows of a register as one thing: a rule that says the same of each fires once.
@@ -15,12 +16,12 @@ public record Registerdeel(List<Registerrij> rijen) {
     return !rijen.isEmpty();
   }
 
-  /** The rows about this key, in the order of the file. */
-  public List<Registerrij> bij(String sleutel) {
-    List<Registerrij> about = new ArrayList<>(1);
+  /** What is said of the rows about this key, in the order of the file. */
+  public <T> List<T> bij(String sleutel, Function<Registerrij, T> wat) {
+    List<T> about = new ArrayList<>(1);
     for (Registerrij rij : rijen) {
       if (rij.sleutel().equals(sleutel)) {
-        about.add(rij);
+        about.add(wat.apply(rij));
       }
     }
     return about;

@@ -1,0 +1,72 @@
+package nl.toetssteen.engine.rules;
+
+import java.util.BitSet;
+import java.util.List;
+import org.drools.model.functions.BlockN;
+import org.drools.model.functions.Predicate1;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule unit ready to run: its rules in the order in which they take their turn. Immutable and
+ * shared between threads.
+ *
+ * @param stores names of the stores that rules read or add to
+ * @param readers per store the rules that read it
+ * @param alphas what patterns ask of one fact alone, each once
+ * @param globals names of what conditions and consequences use beside facts
+ */
+public record RuleProgram(
+    CompiledRule[] rules,
+    List<String> stores,
+    BitSet[] readers,
+    Alpha[] alphas,
+    List<String> globals) {
+
+  /**
+   * What a pattern asks of one fact alone, one condition at a time: patterns that begin with the
+   * same conditions share them.
+   *
+   * @param before the conditions that a fact passed before; negative for a whole store
+   * @param passes null for every fact of the type
+   */
+  record Alpha(int store, Class<?> type, int before, @Nullable Predicate1<Object> passes) {}
+
+  /**
+   * One rule.
+   *
+   * @param negates whether it says that there is or is not something
+   * @param slots how many facts and fields of facts it works with
+   */
+  record CompiledRule(
+      String name,
+      int salience,
+      Step[] steps,
+      boolean negates,
+      int slots,
+      BlockN consequence,
+      Call arguments) {}
+
+  /** The kinds of steps. */
+  enum Kind {
+    EACH,
+    NONE,
+    SOME
+  }
+
+  /**
+   * One pattern.
+   *
+   * @param alpha the facts it goes through; negative where it takes them from {@code source}
+   * @param slot where the fact goes
+   * @param bound what of the fact has a name of its own
+   * @param tests what it asks of this fact together with others
+   */
+  record Step(
+      Kind kind,
+      int alpha,
+      Call.@Nullable Source source,
+      Class<?> type,
+      int slot,
+      Call.Bound[] bound,
+      Call.Test[] tests) {}
+}

@@ -1,0 +1,74 @@
+package nl.toetssteen.eigenschappen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.toetssteen.Toetssteen;
+import nl.toetssteen.Verzoek;
+import nl.toetssteen.engine.rules.KogitoRuleUnits;
+import nl.toetssteen.engine.rules.RuleUnitSource;
+import nl.toetssteen.facts.InvalidInputException;
+import nl.toetssteen.law.LawLibrary;
+import nl.toetssteen.workbench.cases.Case;
+import nl.toetssteen.workbench.cases.CaseFile;
+import org.drools.ruleunits.api.RuleUnit;
+import org.drools.ruleunits.api.RuleUnitData;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Our own program of the rules answers every case as Drools does, to the byte. */
+class RulesAsDroolsTest {
+  private static final List<Case> CASES = CaseFile.readAll(Path.of("src/test/cases"));
+  private static final Toetssteen BY_DROOLS =
+      Toetssteen.over(LawLibrary.shipped(), new Drools(new KogitoRuleUnits()));
+
+  /** The same units, run by Drools. */
+  private record Drools(KogitoRuleUnits units) implements RuleUnitSource {
+    @Override
+    public RuleUnit<RuleUnitData> unit(String className) {
+      return units.unit(className);
+    }
+
+    @Override
+    public RuleUnitData data(String className) {
+      return units.data(className);
+    }
+  }
+
+  static Stream<String> decisions() {
+    return Dossiers.decisions().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("decisions")
+  void everyCaseHasTheSameAnswer(String decision) {
+    for (Case one : CASES) {
+      Verzoek request = one.request();
+      if (request.beslissing().equals(decision) && request.voorstellen().isEmpty()) {
+        Verzoek brief =
+            new Verzoek(
+                decision,
+                request.peildatum(),
+                request.feiten(),
+                request.beoordelingen(),
+                List.of(),
+                Dossiers.BRIEF);
+
+        assertThat(answer(Dossiers.TOETSSTEEN, brief))
+            .as(one.name())
+            .isEqualTo(answer(BY_DROOLS, brief));
+      }
+    }
+  }
+
+  private static String answer(Toetssteen by, Verzoek request) {
+    try {
+      return new String(by.toets(request).json(), StandardCharsets.UTF_8);
+    } catch (InvalidInputException refused) {
+      return String.valueOf(refused.getMessage());
+    }
+  }
+}
