@@ -1,7 +1,8 @@
 package nl.toetssteen;
 
-import nl.toetssteen.explain.AnswerJson;
+
 import nl.toetssteen.explain.TextReport;
+import nl.toetssteen.explain.answer.AnswerJson;
 import nl.toetssteen.explain.answer.Antwoord;
 
 /** An answer, as data, as JSON and as text. */

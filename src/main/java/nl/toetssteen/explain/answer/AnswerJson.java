@@ -1,0 +1,228 @@
+package nl.toetssteen.explain.answer;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes answers as JSON, the same bytes on every machine. By hand: reflection over so many small
+ * records costs more than working out some of the answers.
+ */
+public final class AnswerJson {
+  private final JsonBytes out;
+
+  private AnswerJson(JsonBytes out) {
+    this.out = out;
+  }
+
+  /** UTF-8, indented by two, lines ending in a bare line feed, the last one too. */
+  public static byte[] bytes(Antwoord answer) {
+    JsonBytes out = new JsonBytes(true);
+    new AnswerJson(out).answer(answer);
+    out.endLine();
+    return out.bytes();
+  }
+
+  /** The same in UTF-8 without any white space between its parts, and without line end. */
+  public static byte[] line(Antwoord answer) {
+    JsonBytes out = new JsonBytes(false);
+    new AnswerJson(out).answer(answer);
+    return out.bytes();
+  }
+
+  private void answer(Antwoord answer) {
+    out.begin('{');
+    out.text("beslissing", answer.beslissing());
+    out.text("peildatum", answer.peildatum());
+    out.text("onderwerp", answer.onderwerp());
+    out.text("ref", answer.ref());
+    out.text("regime", answer.regime());
+    out.text("lezing", answer.lezing());
+    out.text("status", answer.status());
+    outcome(answer.uitkomst());
+    out.list("toetsingskader", answer.toetsingskader(), this::framework);
+    out.list("voorwaarden", answer.voorwaarden(), this::condition);
+    out.list("deeltoetsingen", answer.deeltoetsingen(), this::answer);
+    out.list("kandidaten", answer.kandidaten(), this::rung);
+    out.list("klokken", answer.klokken(), this::clock);
+    out.list("ontbrekend", answer.ontbrekend(), this::missing);
+    out.list("beoordelingen", answer.beoordelingen(), this::judgement);
+    out.list("tijdlijn", answer.tijdlijn(), this::stretch);
+    out.list("neeTenzij", answer.neeTenzij(), this::turnabout);
+    out.list("signalen", answer.signalen(), this::signal);
+    out.texts("nietGetoetst", answer.nietGetoetst());
+    receipt(answer.ontvangstbewijs());
+    out.end('}');
+  }
+
+  /** The one part that is also there when it is null: not decided. */
+  private void outcome(@Nullable Uitkomst outcome) {
+    out.name("uitkomst");
+    if (outcome == null) {
+      out.raw("null");
+      return;
+    }
+    out.begin('{');
+    out.text("code", outcome.code());
+    out.text("tekst", outcome.tekst());
+    out.name("gegevens");
+    out.begin('{');
+    outcome.gegevens().forEach(this::datum);
+    out.end('}');
+    out.end('}');
+  }
+
+  private void datum(String label, Object value) {
+    if (value instanceof BigDecimal number) {
+      out.number(label, number);
+    } else {
+      out.text(label, value);
+    }
+  }
+
+  private void framework(Kader framework) {
+    out.begin('{');
+    out.text("regime", framework.regime());
+    out.text("naam", framework.naam());
+    out.text("wijze", framework.wijze());
+    out.text("tabel", framework.tabel());
+    out.text("rij", framework.rij());
+    source(framework.bron());
+    out.text("toelichting", framework.toelichting());
+    out.end('}');
+  }
+
+  private void condition(Voorwaarde condition) {
+    out.begin('{');
+    out.text("id", condition.id());
+    out.text("naam", condition.naam());
+    out.text("uitkomst", condition.uitkomst());
+    out.text("voldaanVanaf", condition.voldaanVanaf());
+    out.text("tabel", condition.tabel());
+    out.text("rij", condition.rij());
+    source(condition.bron());
+    out.texts("gebruikteFeiten", condition.gebruikteFeiten());
+    out.texts("regels", condition.regels());
+    out.text("toelichting", condition.toelichting());
+    out.end('}');
+  }
+
+  private void rung(Trede rung) {
+    out.begin('{');
+    out.number("rang", rung.rang());
+    out.text("criterium", rung.criterium());
+    out.text("waarde", rung.waarde());
+    out.text("uitkomst", rung.uitkomst());
+    out.truth("beslissend", rung.beslissend());
+    out.text("rij", rung.rij());
+    source(rung.bron());
+    out.texts("gebruikteFeiten", rung.gebruikteFeiten());
+    out.text("toelichting", rung.toelichting());
+    out.end('}');
+  }
+
+  private void clock(Termijn clock) {
+    out.begin('{');
+    out.text("id", clock.id());
+    out.text("naam", clock.naam());
+    out.text("begin", clock.begin());
+    out.text("eind", clock.eind());
+    out.list("stil", clock.stil(), this::stop);
+    out.text("gevolg", clock.gevolg());
+    out.text("telwijze", clock.telwijze());
+    source(clock.bron());
+    out.end('}');
+  }
+
+  private void stop(Termijn.Stil stop) {
+    out.begin('{');
+    out.text("van", stop.van());
+    out.text("totEnMet", stop.totEnMet());
+    out.end('}');
+  }
+
+  private void missing(Ontbrekend missing) {
+    out.begin('{');
+    out.text("feit", missing.feit());
+    out.text("vraag", missing.vraag());
+    out.texts("voorwaarden", missing.voorwaarden());
+    out.text("wie", missing.wie());
+    out.end('}');
+  }
+
+  private void judgement(Oordeel judgement) {
+    out.begin('{');
+    out.text("id", judgement.id());
+    out.text("vraag", judgement.vraag());
+    out.texts("opties", judgement.opties());
+    out.name("optieteksten");
+    out.begin('{');
+    judgement.optieteksten().forEach(out::text);
+    out.end('}');
+    out.text("wie", judgement.wie());
+    source(judgement.bron());
+    out.text("beleid", judgement.beleid());
+    out.text("rechtspraak", judgement.rechtspraak());
+    out.truth("beslissend", judgement.beslissend());
+    out.texts("voorwaarden", judgement.voorwaarden());
+    out.end('}');
+  }
+
+  private void stretch(Tijdvlak stretch) {
+    out.begin('{');
+    out.text("van", stretch.van());
+    out.text("totEnMet", stretch.totEnMet());
+    out.text("status", stretch.status());
+    out.text("uitkomst", stretch.uitkomst());
+    out.text("reden", stretch.reden());
+    out.end('}');
+  }
+
+  private void turnabout(Ommekeer turnabout) {
+    out.begin('{');
+    out.list("wijzigingen", turnabout.wijzigingen(), this::change);
+    out.text("uitkomst", turnabout.uitkomst());
+    out.end('}');
+  }
+
+  private void change(Ommekeer.Wijziging change) {
+    out.begin('{');
+    out.text("voorwaarde", change.voorwaarde());
+    out.text("soort", change.soort());
+    out.text("vanaf", change.vanaf());
+    out.text("feit", change.feit());
+    out.text("wordt", change.wordt());
+    out.text("tekst", change.tekst());
+    out.end('}');
+  }
+
+  private void signal(Signaal signal) {
+    out.begin('{');
+    out.text("code", signal.code());
+    out.text("tekst", signal.tekst());
+    source(signal.bron());
+    out.end('}');
+  }
+
+  private void source(@Nullable Bron source) {
+    if (source != null) {
+      out.name("bron");
+      out.begin('{');
+      out.text("tekst", source.tekst());
+      out.text("jci", source.jci());
+      out.text("url", source.url());
+      out.text("verificatie", source.verificatie());
+      out.end('}');
+    }
+  }
+
+  private void receipt(@Nullable Ontvangstbewijs receipt) {
+    if (receipt != null) {
+      out.name("ontvangstbewijs");
+      out.begin('{');
+      out.text("regelset", receipt.regelset());
+      out.text("invoer", receipt.invoer());
+      out.text("versie", receipt.versie());
+      out.end('}');
+    }
+  }
+}
