@@ -161,7 +161,7 @@ public final class Toetssteen {
     Ontvangstbewijs receipt =
         new Ontvangstbewijs(
             engine.fingerprint(question),
-            "sha256:" + CanonicalJson.sha256(request.json()),
+            "sha256:" + CanonicalJson.sha256(request.sharedJson()),
             Versie.NUMMER);
     return new Toetsing(explainer.explain(question, scope, receipt));
   }

@@ -75,9 +75,18 @@ public record Verzoek(
 
   /** The request as JSON, as {@link Toetssteen#lees} reads it. */
   public ObjectNode json() {
+    return json(feiten.deepCopy());
+  }
+
+  /** The same for whoever only reads it: it shares the facts. */
+  ObjectNode sharedJson() {
+    return json(feiten);
+  }
+
+  private ObjectNode json(JsonNode facts) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("beslissing", beslissing).put("peildatum", peildatum.toString());
-    json.set("feiten", feiten.deepCopy());
+    json.set("feiten", facts);
     if (!beoordelingen.isEmpty()) {
       ObjectNode answers = json.putObject("beoordelingen");
       beoordelingen.forEach((id, given) -> answer(answers.putObject(id), given));

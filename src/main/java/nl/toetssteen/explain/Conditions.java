@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.program.Program;
@@ -19,9 +18,7 @@ import nl.toetssteen.engine.tree.Kleene;
 import nl.toetssteen.explain.answer.Bron;
 import nl.toetssteen.explain.answer.Voorwaarde;
 import nl.toetssteen.facts.Bevinding;
-import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
-import nl.toetssteen.law.source.SourceRegister;
 import nl.toetssteen.law.source.Verification;
 
 /** Explains each condition from the rows that came out and the facts they tested. */
@@ -56,8 +53,10 @@ final class Conditions {
     Program.Condition condition = run.program().conditions().get(index);
     Match match = run.match(condition.table());
     Uitkomst outcome = run.condition(index);
-    Set<Cause> causes = run.causesOfCondition(index);
-    String reason = Kleene.open(outcome) ? vocabulary.open(causes) : reason(run, match);
+    String reason =
+        Kleene.open(outcome)
+            ? vocabulary.open(run.causesOfCondition(index))
+            : reason(run, match);
     return new Voorwaarde(
         condition.id(),
         condition.name(),
@@ -66,7 +65,7 @@ final class Conditions {
         match.table().path(),
         ids(match),
         source(match),
-        List.copyOf(run.factsOfTable(condition.table())),
+        run.factsOfTable(condition.table()),
         rules(run, condition.table(), found),
         reason);
   }
@@ -86,11 +85,11 @@ final class Conditions {
     Set<String> parts = new LinkedHashSet<>();
     Verification weakest = Verification.GELEZEN;
     for (Row row : match.rows()) {
-      parts.addAll(SourceRegister.parts(row.source()));
+      parts.addAll(sources.citations(row.source()));
       Verification mark = Verification.valueOf(row.verification());
       weakest = mark.compareTo(weakest) > 0 ? mark : weakest;
     }
-    return sources.quote(String.join("; ", parts), weakest.name());
+    return sources.quote(parts, weakest);
   }
 
   /** Where several rows lead to the same, their reasons stand together. */
@@ -109,18 +108,24 @@ final class Conditions {
     return fill(choice.row().reason(), choice.match(), choice.run());
   }
 
-  /** Puts values in the places of a reason. */
+  /** Puts values in the {@link Row#PLACE places} of a reason; by hand, for there are many. */
   private static String fill(String template, Match match, Run run) {
-    if (template.indexOf('{') < 0) {
+    int begin = template.indexOf('{');
+    if (begin < 0) {
       return template;
     }
-    Matcher places = Row.PLACE.matcher(template);
     StringBuilder text = new StringBuilder();
-    while (places.find()) {
-      int slot = match.table().names().slot(places.group(1));
-      places.appendReplacement(text, Matcher.quoteReplacement(Wording.value(run.get(slot))));
+    int from = 0;
+    for (int end = template.indexOf('}', begin); begin >= 0 && end >= 0; ) {
+      if (end > begin + 1) {
+        int slot = match.table().names().slot(template.substring(begin + 1, end));
+        text.append(template, from, begin).append(Wording.value(run.get(slot)));
+        from = end + 1;
+      }
+      begin = template.indexOf('{', Math.max(from, begin + 1));
+      end = template.indexOf('}', begin);
     }
-    return places.appendTail(text).toString();
+    return text.append(template, from, template.length()).toString();
   }
 
   /** The rules that found what was used, for the case or for this subject. */

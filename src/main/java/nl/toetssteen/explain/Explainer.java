@@ -102,7 +102,7 @@ public final class Explainer {
     Evaluation evaluation = Objects.requireNonNull(path.apply(evaluated));
     Vocabulary vocabulary = work.vocabulary();
     Decisiveness decisiveness = new Decisiveness(engine, part == null && work.scope().turnabout());
-    Gaps gaps = new Gaps(sources, vocabulary, decisiveness);
+    Gaps gaps = new Gaps(sources, vocabulary, evaluated, evaluation);
     boolean top = part == null;
     boolean unit = part == null || part.kind() == Kind.SUBJECT;
     Question question = evaluated.question();
@@ -120,8 +120,8 @@ public final class Explainer {
         parts(work, path, evaluation),
         new Ladders(sources).explain(evaluated, evaluation),
         clocks(evaluated, evaluation, part),
-        gaps.missing(evaluated, evaluation),
-        gaps.judgements(evaluated, evaluation),
+        gaps.missing(decisiveness),
+        gaps.judgements(),
         unit ? stretches(work, path) : null,
         unit ? turnabout(work, path) : null,
         signals.of(evaluated, evaluation, top),

@@ -22,16 +22,20 @@ import nl.toetssteen.law.content.Judgement;
 final class Gaps {
   private final Sources sources;
   private final Vocabulary vocabulary;
-  private final Decisiveness decisiveness;
+  private final Evaluated evaluated;
+  private final Evaluation evaluation;
+  private final Map<String, List<String>> waiting = new HashMap<>();
 
-  Gaps(Sources sources, Vocabulary vocabulary, Decisiveness decisiveness) {
+  /** The gaps in the whole of an evaluation or a part of it. */
+  Gaps(Sources sources, Vocabulary vocabulary, Evaluated evaluated, Evaluation evaluation) {
     this.sources = sources;
     this.vocabulary = vocabulary;
-    this.decisiveness = decisiveness;
+    this.evaluated = evaluated;
+    this.evaluation = evaluation;
+    collect(evaluation, waiting);
   }
 
-  List<Ontbrekend> missing(Evaluated evaluated, Evaluation evaluation) {
-    Map<String, List<String>> waiting = waiting(evaluation);
+  List<Ontbrekend> missing(Decisiveness decisiveness) {
     List<String> open = ids(evaluation, Cause.Kind.FACT);
     Map<String, Integer> weight = decisiveness.of(evaluated, open);
     List<Ontbrekend> missing = new ArrayList<>();
@@ -52,8 +56,7 @@ final class Gaps {
   }
 
   /** Open judgements, and those that follow the answer without deciding it. */
-  List<Oordeel> judgements(Evaluated evaluated, Evaluation evaluation) {
-    Map<String, List<String>> waiting = waiting(evaluation);
+  List<Oordeel> judgements() {
     List<Oordeel> judgements = new ArrayList<>();
     for (String id : ids(evaluation, Cause.Kind.JUDGEMENT)) {
       judgements.add(
@@ -118,12 +121,6 @@ final class Gaps {
   }
 
   /** Which conditions wait for which cause, parts included. */
-  private static Map<String, List<String>> waiting(Evaluation evaluation) {
-    Map<String, List<String>> waiting = new HashMap<>();
-    collect(evaluation, waiting);
-    return waiting;
-  }
-
   private static void collect(Evaluation evaluation, Map<String, List<String>> sink) {
     Run run = evaluation.run();
     if (run != null) {

@@ -1,9 +1,7 @@
 package nl.toetssteen.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.facts.Cause;
@@ -14,11 +12,9 @@ import nl.toetssteen.law.content.Judgement;
 /** What facts, lists and judgements are called when they are asked for. */
 final class Vocabulary {
   private final DecisionLaw law;
-  private final Map<String, Integer> order;
 
   Vocabulary(DecisionLaw law) {
     this.law = law;
-    this.order = order(law);
   }
 
   /** The question that closes a gap in the facts. */
@@ -71,22 +67,7 @@ final class Vocabulary {
 
   /** Place of a fact or list among all that are declared. */
   int order(String path) {
-    return order.getOrDefault(Wording.declaredPath(path), -1);
-  }
-
-  private static Map<String, Integer> order(DecisionLaw law) {
-    List<String> names = new ArrayList<>();
-    law.facts().facts().forEach(fact -> names.add(fact.path()));
-    law.facts()
-        .lists()
-        .forEach(
-            list -> {
-              names.add(list.name());
-              list.fields().forEach(field -> names.add(field.path()));
-            });
-    Map<String, Integer> order = new HashMap<>();
-    names.forEach(name -> order.putIfAbsent(name, order.size()));
-    return order;
+    return law.facts().order(Wording.declaredPath(path));
   }
 
   List<Judgement> judgements() {

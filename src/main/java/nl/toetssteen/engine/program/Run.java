@@ -29,8 +29,8 @@ public final class Run implements Scope, Node.Verdicts {
   private final @Nullable Uitkomst[] verdicts;
   private final @Nullable Uitkomst[] named;
   private final CauseBook causes;
-  private final LeafFacts facts;
   private @Nullable LadderRun ladder;
+  private @Nullable Used used;
 
   /** Prepares a run; nothing is evaluated yet. */
   public Run(Program program, Inputs inputs, @Nullable FactItem subject) {
@@ -42,7 +42,6 @@ public final class Run implements Scope, Node.Verdicts {
     this.verdicts = new Uitkomst[program.conditions().size()];
     this.named = new Uitkomst[program.nodes().size()];
     this.causes = new CauseBook(this);
-    this.facts = new LeafFacts(inputs, subject, values.length);
   }
 
   /** What is being run. */
@@ -240,13 +239,17 @@ public final class Run implements Scope, Node.Verdicts {
 
   /** Whether any of the tables reads a judgement, directly or through what rules found. */
   public boolean reads(String judgement) {
-    return program.variables().stream()
-        .anyMatch(v -> v instanceof Variable.Leaf leaf && inputs.restsOn(leaf, judgement));
+    for (Variable variable : program.variables()) {
+      if (variable instanceof Variable.Leaf leaf && inputs.restsOn(leaf, judgement)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The facts that the rows of a table which came out tested. */
-  public Set<String> factsOfTable(int table) {
-    return Origins.of(match(table), this);
+  /** Paths of the facts that the rows of a table which came out tested, sorted. */
+  public List<String> factsOfTable(int table) {
+    return used().facts(table);
   }
 
   /** The facts and judgements that a table can read in any of its rows. */
@@ -256,7 +259,17 @@ public final class Run implements Scope, Node.Verdicts {
 
   /** Offers the rows and leaves on which a table that came out rests, those behind it included. */
   public void used(int table, Consumer<Row> rows, Consumer<Variable.Leaf> leaves) {
-    new Used(this, rows, leaves).by(match(table));
+    used().by(table, rows, leaves);
+  }
+
+  /** Only whoever explains a run asks what it used. */
+  private Used used() {
+    Used known = used;
+    if (known == null) {
+      known = new Used(this);
+      used = known;
+    }
+    return known;
   }
 
   /**
@@ -265,15 +278,6 @@ public final class Run implements Scope, Node.Verdicts {
    * @param causes why it is open, empty where one outcome is left
    */
   public record Answer(List<Program.Outcome> possible, SortedSet<Cause> causes) {}
-
-  LeafFacts leafFacts() {
-    return facts;
-  }
-
-  /** The facts on which a variable rests. */
-  public Set<String> facts(int slot) {
-    return Origins.of(slot, this);
-  }
 
   static Value unknown() {
     return Truth.UNKNOWN;

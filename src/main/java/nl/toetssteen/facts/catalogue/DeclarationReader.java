@@ -90,9 +90,12 @@ final class DeclarationReader {
       String path, String variable, Section section, Section fallback) {
     section.allowOnly(FACT_KEYS);
     FactDeclaration.Kind kind = kind(section);
+    boolean mayBeAbsent = section.has("afwezig");
     return new FactDeclaration(
         path,
-        variable,
+        path.substring(path.lastIndexOf('.') + 1),
+        mayBeAbsent ? variable + " waarde" : variable,
+        mayBeAbsent ? variable + " aanwezig" : null,
         kind,
         section.text("vraag"),
         section.optionalText("uitleg"),

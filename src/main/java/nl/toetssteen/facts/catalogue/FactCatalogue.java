@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ public final class FactCatalogue {
   private final Map<String, ListDeclaration> lists;
   private final Map<String, Moment> moments;
   private final List<Ordering> orderings;
+  private final List<FactDeclaration> factsInOrder;
+  private final List<ListDeclaration> listsInOrder;
+  private final Map<String, FactDeclaration> byPath = new HashMap<>();
+  private final Map<String, Integer> order = new HashMap<>();
   private final Map<String, Variable> variables;
 
   FactCatalogue(
@@ -31,6 +36,10 @@ public final class FactCatalogue {
     this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
     this.moments = Collections.unmodifiableMap(new LinkedHashMap<>(moments));
     this.orderings = List.copyOf(orderings);
+    this.factsInOrder = List.copyOf(facts.values());
+    this.listsInOrder = List.copyOf(lists.values());
+    factsInOrder.forEach(this::place);
+    listsInOrder.forEach(this::place);
     this.variables = Collections.unmodifiableMap(byName());
   }
 
@@ -59,12 +68,12 @@ public final class FactCatalogue {
 
   /** The single facts, in the order of the files. */
   public List<FactDeclaration> facts() {
-    return List.copyOf(facts.values());
+    return factsInOrder;
   }
 
   /** The lists, in the order of the files. */
   public List<ListDeclaration> lists() {
-    return List.copyOf(lists.values());
+    return listsInOrder;
   }
 
   /** The moments, in the order of the files. */
@@ -79,9 +88,12 @@ public final class FactCatalogue {
 
   /** The single fact at this path, or the field ({@code kinderen[].naam}); null if not declared. */
   public @Nullable FactDeclaration fact(String path) {
-    int items = path.indexOf("[].");
-    ListDeclaration list = items < 0 ? null : lists.get(path.substring(0, items));
-    return list == null ? facts.get(path) : list.field(path.substring(items + 3));
+    return byPath.get(path);
+  }
+
+  /** Place of a fact, field or list among all that are declared; -1 if it is not. */
+  public int order(String path) {
+    return order.getOrDefault(path, -1);
   }
 
   /** The list of this name; null if not declared. */
@@ -97,6 +109,16 @@ public final class FactCatalogue {
   /** The variables of the case as a whole by name: of facts, lists and moments, and peildatum. */
   public Map<String, Variable> variables() {
     return variables;
+  }
+
+  private void place(FactDeclaration fact) {
+    byPath.put(fact.path(), fact);
+    order.putIfAbsent(fact.path(), order.size());
+  }
+
+  private void place(ListDeclaration list) {
+    order.putIfAbsent(list.name(), order.size());
+    list.fields().forEach(this::place);
   }
 
   private Map<String, Variable> byName() {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * One fact, or one field of the items of a list, as declared in a {@code feiten.yaml}.
  *
  * @param path {@code verzoek.ingediendOp}, or {@code kinderen[].geboortedatum} for a field
- * @param variable its name in tables, without the endings of a fact that may be absent
+ * @param name the last part of the path
+ * @param valueVariable the variable that holds the value
+ * @param presenceVariable the variable that tells whether it is there; null for a fact that is
+ *     always there
  * @param kind what values it takes
  * @param question plain Dutch
  * @param help more plain Dutch
@@ -28,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactDeclaration(
     String path,
-    String variable,
+    String name,
+    String valueVariable,
+    @Nullable String presenceVariable,
     Kind kind,
     String question,
     @Nullable String help,
@@ -91,27 +96,11 @@ public record FactDeclaration(
     return absence != null;
   }
 
-  /** The name itself: the last part of the path. */
-  public String name() {
-    return path.substring(path.lastIndexOf('.') + 1);
-  }
-
-  /** The variable that holds the value. */
-  public String valueVariable() {
-    return mayBeAbsent() ? variable + " waarde" : variable;
-  }
-
-  /** The variable that tells whether it is there; null for a fact that is always there. */
-  public @Nullable String presenceVariable() {
-    return mayBeAbsent() ? variable + " aanwezig" : null;
-  }
-
   /** Its variables, with kind and codes. */
   public List<Variable> variables() {
-    Variable value = new Variable(valueVariable(), kind, List.copyOf(options.keySet()), path);
-    String presence = presenceVariable();
-    return presence == null
+    Variable value = new Variable(valueVariable, kind, List.copyOf(options.keySet()), path);
+    return presenceVariable == null
         ? List.of(value)
-        : List.of(new Variable(presence, Kind.JA_NEE, List.of(), path), value);
+        : List.of(new Variable(presenceVariable, Kind.JA_NEE, List.of(), path), value);
   }
 }

@@ -45,6 +45,11 @@ public record ListDeclaration(
 
   /** The field of this name; null if there is none. */
   public @Nullable FactDeclaration field(String field) {
-    return fields.stream().filter(f -> f.name().equals(field)).findFirst().orElse(null);
+    for (FactDeclaration declared : fields) {
+      if (declared.name().equals(field)) {
+        return declared;
+      }
+    }
+    return null;
   }
 }

@@ -89,22 +89,36 @@ public final class CanonicalJson {
   }
 
   private void string(String text) {
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-      throw new IllegalArgumentException("Text with half a surrogate pair has no UTF-8 form");
-    }
     out.append('"');
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int escape = SHORT_ESCAPES.indexOf(c);
-      if (escape >= 0) {
-        out.append('\\').append(SHORT_NAMES.charAt(escape));
-      } else if (c < ' ') {
-        out.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-      } else {
-        out.append(c);
+      if (c < ' ' || c == '"' || c == '\\') {
+        out.append(text, written, i);
+        escape(c);
+        written = i + 1;
+      } else if (Character.isSurrogate(c)) {
+        i += secondHalf(text, i);
       }
     }
-    out.append('"');
+    out.append(text, written, text.length()).append('"');
+  }
+
+  private void escape(char c) {
+    int known = SHORT_ESCAPES.indexOf(c);
+    if (known >= 0) {
+      out.append('\\').append(SHORT_NAMES.charAt(known));
+    } else {
+      out.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+    }
+  }
+
+  /** How many characters further the second half of a surrogate pair is. */
+  private static int secondHalf(String text, int first) {
+    if (!Character.isSupplementaryCodePoint(text.codePointAt(first))) {
+      throw new IllegalArgumentException("Text with half a surrogate pair has no UTF-8 form");
+    }
+    return 1;
   }
 
   private void number(JsonNode node) {

@@ -1,5 +1,6 @@
 package nl.toetssteen.facts.reading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,11 @@ record ItemPath(String list, @Nullable Integer index, @Nullable String field) {
     return c >= '0' && c <= '9';
   }
 
-  boolean covers(int itemIndex) {
-    return index == null || index == itemIndex;
+  /** Those of the items that it is a path to. */
+  <T> List<T> of(List<T> items) {
+    if (index == null) {
+      return items;
+    }
+    return index < items.size() ? List.of(items.get(index)) : List.of();
   }
 }

@@ -133,8 +133,14 @@ final class ReadDossier implements Dossier {
     return Collections.unmodifiableSet(open);
   }
 
+  /** Most often it is one fact, asked for at every turn of an explanation. */
   @Override
   public Set<String> factsUnder(Collection<String> names) {
+    String first = names.isEmpty() ? "" : names.iterator().next();
+    FactDeclaration single = names.size() == 1 ? catalogue.fact(first) : null;
+    if (single != null && first.indexOf('[') < 0) {
+      return presence(single, values) instanceof Value.Known ? Set.of(first) : Set.of();
+    }
     Set<String> known = new TreeSet<>();
     beneath(
         names,
@@ -209,10 +215,9 @@ final class ReadDossier implements Dossier {
     if (path.index() == null) {
       sink.accept(list.name(), value(list.name() + " volledig"));
     }
-    for (int i = 0; i < list.items().size(); i++) {
-      FactItem item = list.items().get(i);
+    for (FactItem item : path.of(list.items())) {
       for (FactDeclaration field : declaration.fields()) {
-        if (path.covers(i) && (path.field() == null || path.field().equals(field.name()))) {
+        if (path.field() == null || path.field().equals(field.name())) {
           sink.accept(item.path() + "." + field.name(), presence(field, item.values()));
         }
       }

@@ -67,7 +67,18 @@ public final class SourceRegister {
 
   /** The citations of a text as written, one by one. */
   public static List<String> parts(String text) {
-    return text.indexOf(SEPARATOR) < 0 ? List.of(text) : List.of(text.split(SEPARATOR, -1));
+    int end = text.indexOf(SEPARATOR);
+    if (end < 0) {
+      return List.of(text);
+    }
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (; end >= 0; end = text.indexOf(SEPARATOR, from)) {
+      parts.add(text.substring(from, end));
+      from = end + SEPARATOR.length();
+    }
+    parts.add(text.substring(from));
+    return List.copyOf(parts);
   }
 
   /** All citations of a text, which are separated by "; ". */

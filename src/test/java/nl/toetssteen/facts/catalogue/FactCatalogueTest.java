@@ -21,7 +21,9 @@ class FactCatalogueTest {
         .isEqualTo(
             new FactDeclaration(
                 "verzoek.ingediendOp",
-                "verzoek ingediendOp",
+                "ingediendOp",
+                "verzoek ingediendOp waarde",
+                "verzoek ingediendOp aanwezig",
                 Kind.DATUM,
                 "Op welke dag is het verzoek ingediend?",
                 "De dag van ontvangst",
