@@ -1,6 +1,5 @@
 package nl.toetssteen;
 
-
 import nl.toetssteen.explain.TextReport;
 import nl.toetssteen.explain.answer.AnswerJson;
 import nl.toetssteen.explain.answer.Antwoord;

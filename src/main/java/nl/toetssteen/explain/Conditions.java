@@ -54,9 +54,7 @@ final class Conditions {
     Match match = run.match(condition.table());
     Uitkomst outcome = run.condition(index);
     String reason =
-        Kleene.open(outcome)
-            ? vocabulary.open(run.causesOfCondition(index))
-            : reason(run, match);
+        Kleene.open(outcome) ? vocabulary.open(run.causesOfCondition(index)) : reason(run, match);
     return new Voorwaarde(
         condition.id(),
         condition.name(),
