@@ -1,6 +1,9 @@
 package nl.toetssteen.explain.answer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,29 +11,34 @@ import org.jspecify.annotations.Nullable;
  * records costs more than working out some of the answers.
  */
 public final class AnswerJson {
-  private final JsonBytes out;
+  private final JsonOut out;
 
-  private AnswerJson(JsonBytes out) {
+  private AnswerJson(JsonOut out) {
     this.out = out;
   }
 
   /** UTF-8, indented by two, lines ending in a bare line feed, the last one too. */
   public static byte[] bytes(Antwoord answer) {
-    JsonBytes out = new JsonBytes(true);
-    new AnswerJson(out).answer(answer);
-    out.endLine();
-    return out.bytes();
+    return bytes(answer, true, "\n");
   }
 
   /** The same in UTF-8 without any white space between its parts, and without line end. */
   public static byte[] line(Antwoord answer) {
-    JsonBytes out = new JsonBytes(false);
-    new AnswerJson(out).answer(answer);
-    return out.bytes();
+    return bytes(answer, false, "");
   }
 
-  private void answer(Antwoord answer) {
-    out.begin('{');
+  private static byte[] bytes(Antwoord answer, boolean indented, String end) {
+    try {
+      JsonOut out = new JsonOut(indented);
+      new AnswerJson(out).answer(answer);
+      return out.bytes(end);
+    } catch (IOException e) {
+      throw new UncheckedIOException("An answer could not be written as JSON.", e);
+    }
+  }
+
+  private void answer(Antwoord answer) throws IOException {
+    out.begin();
     out.text("beslissing", answer.beslissing());
     out.text("peildatum", answer.peildatum());
     out.text("onderwerp", answer.onderwerp());
@@ -51,27 +59,27 @@ public final class AnswerJson {
     out.list("signalen", answer.signalen(), this::signal);
     out.texts("nietGetoetst", answer.nietGetoetst());
     receipt(answer.ontvangstbewijs());
-    out.end('}');
+    out.end();
   }
 
   /** The one part that is also there when it is null: not decided. */
-  private void outcome(@Nullable Uitkomst outcome) {
-    out.name("uitkomst");
+  private void outcome(@Nullable Uitkomst outcome) throws IOException {
     if (outcome == null) {
-      out.raw("null");
+      out.nothing("uitkomst");
       return;
     }
-    out.begin('{');
+    out.begin("uitkomst");
     out.text("code", outcome.code());
     out.text("tekst", outcome.tekst());
-    out.name("gegevens");
-    out.begin('{');
-    outcome.gegevens().forEach(this::datum);
-    out.end('}');
-    out.end('}');
+    out.begin("gegevens");
+    for (Map.Entry<String, ?> datum : outcome.gegevens().entrySet()) {
+      datum(datum.getKey(), datum.getValue());
+    }
+    out.end();
+    out.end();
   }
 
-  private void datum(String label, Object value) {
+  private void datum(String label, Object value) throws IOException {
     if (value instanceof BigDecimal number) {
       out.number(label, number);
     } else {
@@ -79,8 +87,8 @@ public final class AnswerJson {
     }
   }
 
-  private void framework(Kader framework) {
-    out.begin('{');
+  private void framework(Kader framework) throws IOException {
+    out.begin();
     out.text("regime", framework.regime());
     out.text("naam", framework.naam());
     out.text("wijze", framework.wijze());
@@ -88,11 +96,11 @@ public final class AnswerJson {
     out.text("rij", framework.rij());
     source(framework.bron());
     out.text("toelichting", framework.toelichting());
-    out.end('}');
+    out.end();
   }
 
-  private void condition(Voorwaarde condition) {
-    out.begin('{');
+  private void condition(Voorwaarde condition) throws IOException {
+    out.begin();
     out.text("id", condition.id());
     out.text("naam", condition.naam());
     out.text("uitkomst", condition.uitkomst());
@@ -103,11 +111,11 @@ public final class AnswerJson {
     out.texts("gebruikteFeiten", condition.gebruikteFeiten());
     out.texts("regels", condition.regels());
     out.text("toelichting", condition.toelichting());
-    out.end('}');
+    out.end();
   }
 
-  private void rung(Trede rung) {
-    out.begin('{');
+  private void rung(Trede rung) throws IOException {
+    out.begin();
     out.number("rang", rung.rang());
     out.text("criterium", rung.criterium());
     out.text("waarde", rung.waarde());
@@ -117,11 +125,11 @@ public final class AnswerJson {
     source(rung.bron());
     out.texts("gebruikteFeiten", rung.gebruikteFeiten());
     out.text("toelichting", rung.toelichting());
-    out.end('}');
+    out.end();
   }
 
-  private void clock(Termijn clock) {
-    out.begin('{');
+  private void clock(Termijn clock) throws IOException {
+    out.begin();
     out.text("id", clock.id());
     out.text("naam", clock.naam());
     out.text("begin", clock.begin());
@@ -130,99 +138,98 @@ public final class AnswerJson {
     out.text("gevolg", clock.gevolg());
     out.text("telwijze", clock.telwijze());
     source(clock.bron());
-    out.end('}');
+    out.end();
   }
 
-  private void stop(Termijn.Stil stop) {
-    out.begin('{');
+  private void stop(Termijn.Stil stop) throws IOException {
+    out.begin();
     out.text("van", stop.van());
     out.text("totEnMet", stop.totEnMet());
-    out.end('}');
+    out.end();
   }
 
-  private void missing(Ontbrekend missing) {
-    out.begin('{');
+  private void missing(Ontbrekend missing) throws IOException {
+    out.begin();
     out.text("feit", missing.feit());
     out.text("vraag", missing.vraag());
     out.texts("voorwaarden", missing.voorwaarden());
     out.text("wie", missing.wie());
-    out.end('}');
+    out.end();
   }
 
-  private void judgement(Oordeel judgement) {
-    out.begin('{');
+  private void judgement(Oordeel judgement) throws IOException {
+    out.begin();
     out.text("id", judgement.id());
     out.text("vraag", judgement.vraag());
     out.texts("opties", judgement.opties());
-    out.name("optieteksten");
-    out.begin('{');
-    judgement.optieteksten().forEach(out::text);
-    out.end('}');
+    out.begin("optieteksten");
+    for (Map.Entry<String, String> option : judgement.optieteksten().entrySet()) {
+      out.text(option.getKey(), option.getValue());
+    }
+    out.end();
     out.text("wie", judgement.wie());
     source(judgement.bron());
     out.text("beleid", judgement.beleid());
     out.text("rechtspraak", judgement.rechtspraak());
     out.truth("beslissend", judgement.beslissend());
     out.texts("voorwaarden", judgement.voorwaarden());
-    out.end('}');
+    out.end();
   }
 
-  private void stretch(Tijdvlak stretch) {
-    out.begin('{');
+  private void stretch(Tijdvlak stretch) throws IOException {
+    out.begin();
     out.text("van", stretch.van());
     out.text("totEnMet", stretch.totEnMet());
     out.text("status", stretch.status());
     out.text("uitkomst", stretch.uitkomst());
     out.text("reden", stretch.reden());
-    out.end('}');
+    out.end();
   }
 
-  private void turnabout(Ommekeer turnabout) {
-    out.begin('{');
+  private void turnabout(Ommekeer turnabout) throws IOException {
+    out.begin();
     out.list("wijzigingen", turnabout.wijzigingen(), this::change);
     out.text("uitkomst", turnabout.uitkomst());
-    out.end('}');
+    out.end();
   }
 
-  private void change(Ommekeer.Wijziging change) {
-    out.begin('{');
+  private void change(Ommekeer.Wijziging change) throws IOException {
+    out.begin();
     out.text("voorwaarde", change.voorwaarde());
     out.text("soort", change.soort());
     out.text("vanaf", change.vanaf());
     out.text("feit", change.feit());
     out.text("wordt", change.wordt());
     out.text("tekst", change.tekst());
-    out.end('}');
+    out.end();
   }
 
-  private void signal(Signaal signal) {
-    out.begin('{');
+  private void signal(Signaal signal) throws IOException {
+    out.begin();
     out.text("code", signal.code());
     out.text("tekst", signal.tekst());
     source(signal.bron());
-    out.end('}');
+    out.end();
   }
 
-  private void source(@Nullable Bron source) {
+  private void source(@Nullable Bron source) throws IOException {
     if (source != null) {
-      out.name("bron");
-      out.begin('{');
+      out.begin("bron");
       out.text("tekst", source.tekst());
       out.text("jci", source.jci());
       out.text("url", source.url());
       out.text("verificatie", source.verificatie());
-      out.end('}');
+      out.end();
     }
   }
 
-  private void receipt(@Nullable Ontvangstbewijs receipt) {
+  private void receipt(@Nullable Ontvangstbewijs receipt) throws IOException {
     if (receipt != null) {
-      out.name("ontvangstbewijs");
-      out.begin('{');
+      out.begin("ontvangstbewijs");
       out.text("regelset", receipt.regelset());
       out.text("invoer", receipt.invoer());
       out.text("versie", receipt.versie());
-      out.end('}');
+      out.end();
     }
   }
 }
