@@ -72,7 +72,7 @@ public final class Toetssteen {
 
   /**
    * Compiles the law of every decision now, on all cores; otherwise each waits for its first
-   * question.
+   * question. Rules were compiled by the build, and are loaded with the first case.
    *
    * @return this
    * @throws nl.toetssteen.facts.catalogue.BrokenFileException when a file of the law is broken

@@ -35,7 +35,12 @@ final class ColdStart {
       plain.add(start(classPath, request));
       shared.add(start(classPath, request, "-XX:SharedArchiveFile=" + ARCHIVE));
       quick.add(
-          start(classPath, request, "-XX:SharedArchiveFile=" + ARCHIVE, "-XX:TieredStopAtLevel=1"));
+          start(
+              classPath,
+              request,
+              "-XX:SharedArchiveFile=" + ARCHIVE,
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC"));
     }
     return "| | alles geladen (s) | eerste antwoord (s) |\n|---|---:|---:|\n"
         + row("zonder archief", plain)

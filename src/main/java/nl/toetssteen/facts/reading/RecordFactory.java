@@ -1,18 +1,10 @@
 package nl.toetssteen.facts.reading;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the records that rules see out of the items of a list. */
 final class RecordFactory {
+  private final Map<String, Made> records = new HashMap<>();
 
-  static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DateReader()))
-          .build();
-
-  private final Map<String, JavaType> types = new HashMap<>();
+  /**
+   * The record of one list.
+   *
+   * @param variables which variable each component takes its value from; null for the path
+   */
+  private record Made(Constructor<?> constructor, Class<?>[] types, @Nullable String[] variables) {}
 
   /**
    * A factory for the lists of one decision.
@@ -46,7 +39,7 @@ final class RecordFactory {
       List<String> differences = RecordCheck.compare(list);
       faults.addAll(differences);
       if (record != null && differences.isEmpty()) {
-        types.put(list.name(), MAPPER.getTypeFactory().constructFromCanonical(record));
+        records.put(list.name(), made(list, record));
       }
     }
     if (!faults.isEmpty()) {
@@ -54,46 +47,51 @@ final class RecordFactory {
     }
   }
 
-  @Nullable Lijstitem create(ListDeclaration list, String path, Map<String, Value> variables) {
-    JavaType type = types.get(list.name());
-    if (type == null) {
-      return null;
-    }
-    ObjectNode node = MAPPER.createObjectNode().put("pad", path);
+  private static Made made(ListDeclaration list, String record) {
+    Map<String, String> variables = new HashMap<>();
     for (FactDeclaration field : list.fields()) {
-      put(node, field.name(), variables.get(field.valueVariable()));
+      variables.put(field.name(), field.valueVariable());
       if (field.mayBeAbsent()) {
-        put(node, field.name() + "Aanwezig", variables.get(field.presenceVariable()));
+        variables.put(field.name() + "Aanwezig", field.presenceVariable());
       }
     }
     try {
-      return MAPPER.treeToValue(node, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Record " + type + " refuses a checked item", e);
+      RecordComponent[] components = Class.forName(record).getRecordComponents();
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      @Nullable String[] sources = new String[types.length];
+      Arrays.setAll(sources, i -> variables.get(components[i].getName()));
+      return new Made(Class.forName(record).getConstructor(types), types, sources);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Record " + record + " has no public constructor", e);
     }
   }
 
-  private static void put(ObjectNode node, String name, @Nullable Value value) {
-    if (value instanceof Value.Known known) {
-      if (known.value() instanceof BigDecimal number) {
-        node.put(name, number);
-      } else {
-        node.put(name, known.value().toString());
-      }
+  @Nullable Lijstitem create(ListDeclaration list, String path, Map<String, Value> variables) {
+    Made made = records.get(list.name());
+    if (made == null) {
+      return null;
+    }
+    @Nullable Object[] values = new Object[made.types().length];
+    for (int i = 0; i < values.length; i++) {
+      String variable = made.variables()[i];
+      values[i] = variable == null ? path : value(made.types()[i], variables.get(variable));
+    }
+    try {
+      return (Lijstitem) made.constructor().newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "Record " + made.constructor().getName() + " refuses a checked item", e);
     }
   }
 
-  private static final class DateReader extends StdDeserializer<LocalDate> {
-    private static final long serialVersionUID = 1L;
-
-    DateReader() {
-      super(LocalDate.class);
+  private static @Nullable Object value(Class<?> type, @Nullable Value value) {
+    if (!(value instanceof Value.Known known)) {
+      return null;
     }
-
-    @Override
-    public LocalDate deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      return LocalDate.parse(parser.getText());
+    if (type == Integer.class) {
+      return ((BigDecimal) known.value()).intValueExact();
     }
+    return type == String.class ? known.value().toString() : known.value();
   }
 }

@@ -1,14 +1,8 @@
 package nl.toetssteen.law.files;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.smile.SmileFactory;
-import com.fasterxml.jackson.dataformat.smile.SmileGenerator;
-import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,14 +25,6 @@ public final class PreparedFiles implements LawFiles {
   private static final String GENERAL = "algemeen";
   private static final int HASH = 0;
   private static final int TREE = 1;
-  private static final ObjectMapper MAPPER =
-      SmileMapper.builder(
-              SmileFactory.builder()
-                  .enable(SmileGenerator.Feature.CHECK_SHARED_STRING_VALUES)
-                  .build())
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
 
   private final ClassLoader loader;
   private final LawFiles files;
@@ -82,7 +68,7 @@ public final class PreparedFiles implements LawFiles {
     for (Map.Entry<String, Map<String, Prepared>> part : parts.entrySet()) {
       Path file = root.resolve(resource(part.getKey()));
       Files.createDirectories(file.getParent());
-      Files.write(file, MAPPER.writeValueAsBytes(part.getValue()));
+      Files.write(file, SmileTree.write(part.getValue()));
     }
   }
 
@@ -126,7 +112,7 @@ public final class PreparedFiles implements LawFiles {
 
   private JsonNode parse(String resource) {
     try (InputStream in = loader.getResourceAsStream(resource)) {
-      return in == null ? MissingNode.getInstance() : MAPPER.readTree(in.readAllBytes());
+      return in == null ? MissingNode.getInstance() : SmileTree.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + resource + " from the class path.", e);
     }
