@@ -32,7 +32,7 @@ final class Jmh {
         new OptionsBuilder()
             .include(benchmark.replace(".", "\\.") + "$")
             .forks(1)
-            .warmupIterations(thoroughness.iterations())
+            .warmupIterations(thoroughness.warmups())
             .warmupTime(TimeValue.seconds(1))
             .measurementIterations(thoroughness.iterations())
             .measurementTime(TimeValue.seconds(1))
