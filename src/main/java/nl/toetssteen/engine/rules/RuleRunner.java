@@ -37,19 +37,13 @@ public final class RuleRunner {
       Zaak zaak,
       Bevindingen findings,
       RuleChange change) {
+    Map<String, ?> values = values(catalogue, dossier, registers, zaak, findings);
     for (String name : catalogue.units()) {
-      RuleProgram program = source.program(name);
-      if (program != null) {
-        run(name, program, values(catalogue, dossier, registers, zaak, findings), findings, change);
-        continue;
-      }
-      RuleUnit<RuleUnitData> unit = source.unit(name);
-      RuleUnitData data = source.data(name);
-      fill((AccessibleFact) data, catalogue, dossier, registers, zaak, findings);
+      Firing firing = firing(name, values);
       Tracing tracing = new Tracing(findings, change);
-      try (RuleUnitInstance<RuleUnitData> instance = unit.createInstance(data)) {
-        instance.fire(tracing);
-      } catch (RuntimeException e) {
+      try {
+        firing.fire(tracing);
+      } catch (Exception e) {
         throw tracing.failed(name, e);
       } finally {
         findings.regel(null);
@@ -57,22 +51,28 @@ public final class RuleRunner {
     }
   }
 
-  private static void run(
-      String name,
-      RuleProgram program,
-      Map<String, ?> values,
-      Bevindingen findings,
-      RuleChange change) {
-    Tracing tracing = new Tracing(findings, change);
-    try {
-      new RuleRun(program, values, tracing).fire();
-    } catch (Exception e) {
-      throw tracing.failed(name, e);
-    } finally {
-      findings.regel(null);
-    }
+  /** Lets the rules of one unit fire until none has anything to do. */
+  @FunctionalInterface
+  private interface Firing {
+    void fire(Tracing tracing) throws Exception;
   }
 
+  private Firing firing(String name, Map<String, ?> values) {
+    RuleProgram program = source.program(name);
+    if (program != null) {
+      return tracing -> new RuleRun(program, values, tracing).fire();
+    }
+    RuleUnit<RuleUnitData> unit = source.unit(name);
+    RuleUnitData data = source.data(name);
+    fill((AccessibleFact) data, values);
+    return tracing -> {
+      try (RuleUnitInstance<RuleUnitData> instance = unit.createInstance(data)) {
+        instance.fire(tracing);
+      }
+    };
+  }
+
+  /** What units are given by name: a list of facts for a store. */
   private static Map<String, Object> values(
       FindingCatalogue catalogue,
       Dossier dossier,
@@ -100,23 +100,14 @@ public final class RuleRunner {
   }
 
   /** A store that the unit does not declare is ignored by it. */
-  private static void fill(
-      AccessibleFact data,
-      FindingCatalogue catalogue,
-      Dossier dossier,
-      Map<String, Registerrijen> registers,
-      Zaak zaak,
-      Bevindingen findings) {
-    for (String list : catalogue.lists()) {
-      data.setValue(list, store(records(dossier, list)));
-    }
-    registers.forEach(data::setValue);
-    data.setValue("zaken", store(List.of(zaak)));
-    data.setValue("bevindingen", findings);
+  private static void fill(AccessibleFact data, Map<String, ?> values) {
+    values.forEach(
+        (name, value) ->
+            data.setValue(name, value instanceof List<?> facts ? store(facts) : value));
   }
 
-  private static <T> DataStore<T> store(List<T> content) {
-    DataStore<T> store = DataSource.createStore();
+  private static DataStore<Object> store(List<?> content) {
+    DataStore<Object> store = DataSource.createStore();
     content.forEach(store::add);
     return store;
   }
