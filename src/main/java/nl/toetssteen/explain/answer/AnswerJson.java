@@ -39,13 +39,13 @@ public final class AnswerJson {
 
   private void answer(Antwoord answer) throws IOException {
     out.begin();
-    out.text("beslissing", answer.beslissing());
+    out.fixed("beslissing", answer.beslissing());
     out.text("peildatum", answer.peildatum());
     out.text("onderwerp", answer.onderwerp());
     out.text("ref", answer.ref());
-    out.text("regime", answer.regime());
+    out.fixed("regime", answer.regime());
     out.text("lezing", answer.lezing());
-    out.text("status", answer.status());
+    out.fixed("status", answer.status());
     outcome(answer.uitkomst());
     out.list("toetsingskader", answer.toetsingskader(), this::framework);
     out.list("voorwaarden", answer.voorwaarden(), this::condition);
@@ -57,7 +57,7 @@ public final class AnswerJson {
     out.list("tijdlijn", answer.tijdlijn(), this::stretch);
     out.list("neeTenzij", answer.neeTenzij(), this::turnabout);
     out.list("signalen", answer.signalen(), this::signal);
-    out.texts("nietGetoetst", answer.nietGetoetst());
+    out.fixed("nietGetoetst", answer.nietGetoetst());
     receipt(answer.ontvangstbewijs());
     out.end();
   }
@@ -69,8 +69,8 @@ public final class AnswerJson {
       return;
     }
     out.begin("uitkomst");
-    out.text("code", outcome.code());
-    out.text("tekst", outcome.tekst());
+    out.fixed("code", outcome.code());
+    out.fixed("tekst", outcome.tekst());
     out.begin("gegevens");
     for (Map.Entry<String, ?> datum : outcome.gegevens().entrySet()) {
       datum(datum.getKey(), datum.getValue());
@@ -89,11 +89,11 @@ public final class AnswerJson {
 
   private void framework(Kader framework) throws IOException {
     out.begin();
-    out.text("regime", framework.regime());
-    out.text("naam", framework.naam());
-    out.text("wijze", framework.wijze());
-    out.text("tabel", framework.tabel());
-    out.text("rij", framework.rij());
+    out.fixed("regime", framework.regime());
+    out.fixed("naam", framework.naam());
+    out.fixed("wijze", framework.wijze());
+    out.fixed("tabel", framework.tabel());
+    out.fixed("rij", framework.rij());
     source(framework.bron());
     out.text("toelichting", framework.toelichting());
     out.end();
@@ -101,15 +101,15 @@ public final class AnswerJson {
 
   private void condition(Voorwaarde condition) throws IOException {
     out.begin();
-    out.text("id", condition.id());
-    out.text("naam", condition.naam());
-    out.text("uitkomst", condition.uitkomst());
+    out.fixed("id", condition.id());
+    out.fixed("naam", condition.naam());
+    out.fixed("uitkomst", condition.uitkomst());
     out.text("voldaanVanaf", condition.voldaanVanaf());
-    out.text("tabel", condition.tabel());
-    out.text("rij", condition.rij());
+    out.fixed("tabel", condition.tabel());
+    out.fixed("rij", condition.rij());
     source(condition.bron());
     out.texts("gebruikteFeiten", condition.gebruikteFeiten());
-    out.texts("regels", condition.regels());
+    out.fixed("regels", condition.regels());
     out.text("toelichting", condition.toelichting());
     out.end();
   }
@@ -117,11 +117,11 @@ public final class AnswerJson {
   private void rung(Trede rung) throws IOException {
     out.begin();
     out.number("rang", rung.rang());
-    out.text("criterium", rung.criterium());
+    out.fixed("criterium", rung.criterium());
     out.text("waarde", rung.waarde());
-    out.text("uitkomst", rung.uitkomst());
+    out.fixed("uitkomst", rung.uitkomst());
     out.truth("beslissend", rung.beslissend());
-    out.text("rij", rung.rij());
+    out.fixed("rij", rung.rij());
     source(rung.bron());
     out.texts("gebruikteFeiten", rung.gebruikteFeiten());
     out.text("toelichting", rung.toelichting());
@@ -130,13 +130,13 @@ public final class AnswerJson {
 
   private void clock(Termijn clock) throws IOException {
     out.begin();
-    out.text("id", clock.id());
-    out.text("naam", clock.naam());
+    out.fixed("id", clock.id());
+    out.fixed("naam", clock.naam());
     out.text("begin", clock.begin());
     out.text("eind", clock.eind());
     out.list("stil", clock.stil(), this::stop);
-    out.text("gevolg", clock.gevolg());
-    out.text("telwijze", clock.telwijze());
+    out.fixed("gevolg", clock.gevolg());
+    out.fixed("telwijze", clock.telwijze());
     source(clock.bron());
     out.end();
   }
@@ -152,27 +152,27 @@ public final class AnswerJson {
     out.begin();
     out.text("feit", missing.feit());
     out.text("vraag", missing.vraag());
-    out.texts("voorwaarden", missing.voorwaarden());
-    out.text("wie", missing.wie());
+    out.fixed("voorwaarden", missing.voorwaarden());
+    out.fixed("wie", missing.wie());
     out.end();
   }
 
   private void judgement(Oordeel judgement) throws IOException {
     out.begin();
-    out.text("id", judgement.id());
-    out.text("vraag", judgement.vraag());
-    out.texts("opties", judgement.opties());
+    out.fixed("id", judgement.id());
+    out.fixed("vraag", judgement.vraag());
+    out.fixed("opties", judgement.opties());
     out.begin("optieteksten");
     for (Map.Entry<String, String> option : judgement.optieteksten().entrySet()) {
-      out.text(option.getKey(), option.getValue());
+      out.fixed(option.getKey(), option.getValue());
     }
     out.end();
-    out.text("wie", judgement.wie());
+    out.fixed("wie", judgement.wie());
     source(judgement.bron());
-    out.text("beleid", judgement.beleid());
-    out.text("rechtspraak", judgement.rechtspraak());
+    out.fixed("beleid", judgement.beleid());
+    out.fixed("rechtspraak", judgement.rechtspraak());
     out.truth("beslissend", judgement.beslissend());
-    out.texts("voorwaarden", judgement.voorwaarden());
+    out.fixed("voorwaarden", judgement.voorwaarden());
     out.end();
   }
 
@@ -180,8 +180,8 @@ public final class AnswerJson {
     out.begin();
     out.text("van", stretch.van());
     out.text("totEnMet", stretch.totEnMet());
-    out.text("status", stretch.status());
-    out.text("uitkomst", stretch.uitkomst());
+    out.fixed("status", stretch.status());
+    out.fixed("uitkomst", stretch.uitkomst());
     out.text("reden", stretch.reden());
     out.end();
   }
@@ -189,14 +189,14 @@ public final class AnswerJson {
   private void turnabout(Ommekeer turnabout) throws IOException {
     out.begin();
     out.list("wijzigingen", turnabout.wijzigingen(), this::change);
-    out.text("uitkomst", turnabout.uitkomst());
+    out.fixed("uitkomst", turnabout.uitkomst());
     out.end();
   }
 
   private void change(Ommekeer.Wijziging change) throws IOException {
     out.begin();
-    out.text("voorwaarde", change.voorwaarde());
-    out.text("soort", change.soort());
+    out.fixed("voorwaarde", change.voorwaarde());
+    out.fixed("soort", change.soort());
     out.text("vanaf", change.vanaf());
     out.text("feit", change.feit());
     out.text("wordt", change.wordt());
@@ -206,21 +206,21 @@ public final class AnswerJson {
 
   private void signal(Signaal signal) throws IOException {
     out.begin();
-    out.text("code", signal.code());
+    out.fixed("code", signal.code());
     out.text("tekst", signal.tekst());
     source(signal.bron());
     out.end();
   }
 
   private void source(@Nullable Bron source) throws IOException {
-    if (source != null) {
-      out.begin("bron");
-      out.text("tekst", source.tekst());
-      out.text("jci", source.jci());
-      out.text("url", source.url());
-      out.text("verificatie", source.verificatie());
-      out.end();
-    }
+    out.fixed("bron", source, AnswerJson::source);
+  }
+
+  private static void source(Bron source, JsonOut out) throws IOException {
+    out.text("tekst", source.tekst());
+    out.text("jci", source.jci());
+    out.text("url", source.url());
+    out.text("verificatie", source.verificatie());
   }
 
   private void receipt(@Nullable Ontvangstbewijs receipt) throws IOException {
@@ -228,7 +228,7 @@ public final class AnswerJson {
       out.begin("ontvangstbewijs");
       out.text("regelset", receipt.regelset());
       out.text("invoer", receipt.invoer());
-      out.text("versie", receipt.versie());
+      out.fixed("versie", receipt.versie());
       out.end();
     }
   }
