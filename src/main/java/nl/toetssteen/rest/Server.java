@@ -17,6 +17,9 @@ public final class Server implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private static final long STOP_MILLIS = 10_000;
 
+  /** Most answers fit in it, and then go out in one piece, with their length. */
+  private static final int ANSWER_BYTES = 1 << 18;
+
   private final Javalin app;
 
   private Server(Javalin app) {
@@ -69,7 +72,11 @@ public final class Server implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = false;
     config.requestLogger.http((ctx, millis) -> log(ctx, Math.round(millis)));
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setOutputBufferSize(ANSWER_BYTES);
+        });
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new JettyErrors(version));
