@@ -21,6 +21,7 @@ final class Api {
   private final Listings listings;
   private final OpenApi openApi;
   private final Metrics metrics;
+  private final Turns turns = new Turns();
 
   Api(Toetssteen toetssteen, Metrics metrics) {
     this.toetssteen = toetssteen;
@@ -49,10 +50,16 @@ final class Api {
   }
 
   private void assess(Context ctx) throws IOException {
-    Toetsing toetsing = toetssteen.toets(RequestBody.json(ctx));
+    byte[] request = RequestBody.json(ctx);
+    byte[] answer = turns.take(() -> answer(request));
+    ctx.contentType(JSON).result(answer);
+  }
+
+  private byte[] answer(byte[] request) {
+    Toetsing toetsing = toetssteen.toets(request);
     Antwoord answer = toetsing.antwoord();
     metrics.answered(Objects.requireNonNullElse(answer.beslissing(), ""), answer.status());
-    ctx.contentType(JSON).result(toetsing.json());
+    return toetsing.json();
   }
 
   private JsonNode decision(Context ctx) {
