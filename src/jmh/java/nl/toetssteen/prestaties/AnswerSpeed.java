@@ -10,12 +10,15 @@ final class AnswerSpeed {
   private static final String ANSWER = "AnswerBenchmark.answer";
   private static final String KIE = "TablesBenchmark.kie";
 
+  /** Of a second each: whole answers run through far more code than tables. */
+  private static final int WARMUPS = 30;
+
   private final Thoroughness thoroughness;
   private final Jmh jmh;
 
   AnswerSpeed(Thoroughness thoroughness) {
     this.thoroughness = thoroughness;
-    this.jmh = new Jmh(thoroughness);
+    this.jmh = new Jmh(WARMUPS, thoroughness.iterations());
   }
 
   String section() throws RunnerException {

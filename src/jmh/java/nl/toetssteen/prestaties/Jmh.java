@@ -16,14 +16,21 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs benchmarks by turns, each in a process of its own, and keeps the median of the turns. */
 final class Jmh {
-  private final Thoroughness thoroughness;
+  private final int warmups;
+  private final int iterations;
   private final Map<String, List<Score>> scores = new TreeMap<>();
 
   /** Per operation. */
   record Score(double micros, double bytes) {}
 
-  Jmh(Thoroughness thoroughness) {
-    this.thoroughness = thoroughness;
+  /**
+   * Turns of this many seconds.
+   *
+   * @param warmups before it is measured: much code takes long to compile
+   */
+  Jmh(int warmups, int iterations) {
+    this.warmups = warmups;
+    this.iterations = iterations;
   }
 
   /** One turn of one benchmark ("Class.method"), with values for its parameters. */
@@ -32,9 +39,9 @@ final class Jmh {
         new OptionsBuilder()
             .include(benchmark.replace(".", "\\.") + "$")
             .forks(1)
-            .warmupIterations(thoroughness.warmups())
+            .warmupIterations(warmups)
             .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(thoroughness.iterations())
+            .measurementIterations(iterations)
             .measurementTime(TimeValue.seconds(1))
             .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8")
             .shouldFailOnError(true)

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.toetssteen.cli.Main;
 
-/** The server as it ships, in a process of its own. */
+/** The server as the launcher starts it, in a process of its own. */
 final class ServerProcess implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("luistert op (http://[\\d.:]+)/");
   private static final Pattern HEAP_USED =
@@ -30,6 +30,7 @@ final class ServerProcess implements AutoCloseable {
                 Library.java(),
                 "-Xmx512m",
                 "-XX:+UseParallelGC",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-cp",
                 classPath,
                 Main.class.getName(),

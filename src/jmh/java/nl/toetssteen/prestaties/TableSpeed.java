@@ -19,7 +19,7 @@ final class TableSpeed {
 
   TableSpeed(Thoroughness thoroughness) {
     this.thoroughness = thoroughness;
-    this.jmh = new Jmh(thoroughness);
+    this.jmh = new Jmh(thoroughness.warmups(), thoroughness.iterations());
   }
 
   String section() throws RunnerException {
@@ -65,8 +65,8 @@ final class TableSpeed {
     text.append(
         String.format(
             Locale.ROOT,
-            "%nMet de hand geschreven Java van `%s`, zonder spoor en alleen voor wat bekend is: %.2f us,"
-                + " %.1f kB, %.0f x KIE.%n",
+            "%nMet de hand geschreven Java van `%s`, zonder spoor en alleen voor wat bekend is:"
+                + " %.2f us, %.1f kB, %.0f x KIE.%n",
             WRITTEN,
             byHand.micros(),
             byHand.bytes() / 1000,

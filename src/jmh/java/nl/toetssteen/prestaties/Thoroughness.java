@@ -4,7 +4,7 @@ package nl.toetssteen.prestaties;
  * How long to measure.
  *
  * @param rounds how often the sides of a comparison take turns, each time in a fresh process
- * @param warmups of one second before a round: so much code takes long to compile
+ * @param warmups of one second before a round of tables
  * @param iterations of one second in a round
  * @param starts of the process, for the cold start
  * @param loadSeconds of requests at a constant rate
