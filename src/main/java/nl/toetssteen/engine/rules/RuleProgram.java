@@ -1,6 +1,5 @@
 package nl.toetssteen.engine.rules;
 
-import java.util.BitSet;
 import java.util.List;
 import org.drools.model.functions.BlockN;
 import org.drools.model.functions.Predicate1;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleProgram(
     CompiledRule[] rules,
     List<String> stores,
-    BitSet[] readers,
+    Waiting[] readers,
     Alpha[] alphas,
     List<String> globals) {
 

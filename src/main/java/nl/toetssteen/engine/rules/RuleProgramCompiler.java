@@ -2,7 +2,6 @@ package nl.toetssteen.engine.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,12 +54,12 @@ final class RuleProgramCompiler {
   }
 
   private RuleProgram program(CompiledRule... rules) {
-    BitSet[] readers = new BitSet[stores.size()];
-    Arrays.setAll(readers, store -> new BitSet(rules.length));
+    Waiting[] readers = new Waiting[stores.size()];
+    Arrays.setAll(readers, store -> new Waiting(rules.length));
     for (int i = 0; i < rules.length; i++) {
       for (Step step : rules[i].steps()) {
         if (step.alpha() >= 0) {
-          readers[alphaList.get(step.alpha()).store()].set(i);
+          readers[alphaList.get(step.alpha()).store()].add(i);
         }
       }
     }

@@ -1,9 +1,6 @@
 package nl.toetssteen.engine.rules;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.engine.rules.RuleProgram.Alpha;
@@ -11,9 +8,6 @@ import nl.toetssteen.engine.rules.RuleProgram.CompiledRule;
 import nl.toetssteen.engine.rules.RuleProgram.Kind;
 import nl.toetssteen.engine.rules.RuleProgram.Step;
 import org.drools.model.functions.Predicate1;
-import org.drools.ruleunits.api.DataHandle;
-import org.drools.ruleunits.api.DataProcessor;
-import org.drools.ruleunits.api.DataStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class RuleRun {
   private final RuleProgram program;
   private final Tracing tracing;
-  private final Store[] stores;
+  private final FactStore[] stores;
   private final Passed[] passed;
   private final Turn[] turns;
   private final @Nullable Object[] globals;
-  private final BitSet waiting;
+  private final Waiting waiting;
 
   /**
    * A run.
@@ -41,16 +35,18 @@ final class RuleRun {
   RuleRun(RuleProgram program, Map<String, ?> values, Tracing tracing) {
     this.program = program;
     this.tracing = tracing;
-    this.stores = new Store[program.stores().size()];
+    this.stores = new FactStore[program.stores().size()];
     this.passed = new Passed[program.alphas().length];
     this.turns = new Turn[program.rules().length];
     this.globals = new Object[program.globals().size()];
-    this.waiting = new BitSet(turns.length);
-    waiting.set(0, turns.length);
+    this.waiting = new Waiting(turns.length);
+    for (int i = 0; i < turns.length; i++) {
+      waiting.add(i);
+    }
     for (int i = 0; i < stores.length; i++) {
-      stores[i] = new Store(program.readers()[i]);
+      stores[i] = new FactStore(waiting, program.readers()[i]);
       if (values.get(program.stores().get(i)) instanceof List<?> given) {
-        stores[i].facts.addAll(given);
+        stores[i].facts().addAll(given);
       }
     }
     for (int i = 0; i < globals.length; i++) {
@@ -62,114 +58,96 @@ final class RuleRun {
 
   /** Lets the rules take turns until none has anything to do. */
   void fire() throws Exception {
-    for (int next = waiting.nextSetBit(0); next >= 0; next = waiting.nextSetBit(0)) {
+    for (int next = waiting.first(); next >= 0; next = waiting.first()) {
       Turn turn = turns[next];
-      if (turn == null && lacks(program.rules()[next])) {
-        waiting.clear(next);
-        continue;
-      }
       if (turn == null) {
-        turn = new Turn(program.rules()[next]);
+        CompiledRule rule = program.rules()[next];
+        if (lacks(rule)) {
+          waiting.remove(next);
+          continue;
+        }
+        turn = new Turn(rule);
         turns[next] = turn;
       }
       turn.take(next);
     }
   }
 
-  /** Whether there is nothing at all of a kind that a rule needs. */
-  private boolean lacks(CompiledRule rule) {
+  /**
+   * Whether there is nothing of a kind that a rule needs. Unless that is clear at once, it asks of
+   * the facts all that the rule asks of them alone, as asking notes what was asked for.
+   */
+  private boolean lacks(CompiledRule rule) throws Exception {
     for (Step step : rule.steps()) {
       if (step.kind() == Kind.EACH
           && step.alpha() >= 0
-          && stores[program.alphas()[step.alpha()].store()].facts.isEmpty()) {
+          && stores[program.alphas()[step.alpha()].store()].facts().isEmpty()) {
         return true;
       }
     }
-    return false;
-  }
-
-  /** The facts of one kind. */
-  private final class Store implements DataStore<Object> {
-    private final List<Object> facts = new ArrayList<>();
-    private final BitSet readers;
-
-    Store(BitSet readers) {
-      this.readers = readers;
+    boolean lacks = false;
+    for (Step step : rule.steps()) {
+      lacks |= step.alpha() >= 0 && passed(step.alpha()).isEmpty() && step.kind() == Kind.EACH;
     }
-
-    @Override
-    public DataHandle add(Object fact) {
-      facts.add(fact);
-      waiting.or(readers);
-      return new DataHandle() {
-        @Override
-        public Object getObject() {
-          return fact;
-        }
-      };
-    }
-
-    @Override
-    public void update(DataHandle handle, Object fact) {
-      throw new UnsupportedOperationException("Rules only add facts");
-    }
-
-    @Override
-    public void remove(DataHandle handle) {
-      throw new UnsupportedOperationException("Rules only add facts");
-    }
-
-    @Override
-    public void remove(Object fact) {
-      throw new UnsupportedOperationException("Rules only add facts");
-    }
-
-    @Override
-    public void subscribe(DataProcessor<Object> processor) {
-      throw new UnsupportedOperationException("Only rules read these facts");
-    }
+    return lacks;
   }
 
   /** The facts of a store that pass what a pattern asks of them alone, as far as asked. */
-  private final class Passed {
-    private final Alpha alpha;
-    private final List<Object> facts = new ArrayList<>();
+  private static final class Passed {
+    private final List<Object> facts = new ArrayList<>(2);
+
+    /** How many of the store it knows of, and how many of those that passed before. */
+    private int known;
+
     private int seen;
-
-    Passed(Alpha alpha) {
-      this.alpha = alpha;
-    }
-
-    List<Object> all() throws Exception {
-      int before = alpha.before();
-      List<Object> from = before < 0 ? stores[alpha.store()].facts : passed(before);
-      for (; seen < from.size(); seen++) {
-        Object fact = from.get(seen);
-        Predicate1<Object> passes = alpha.passes();
-        if (passes == null ? alpha.type().isInstance(fact) : passes.test(fact)) {
-          facts.add(fact);
-        }
-      }
-      return facts;
-    }
   }
 
-  private List<Object> passed(int alpha) throws Exception {
-    Passed known = passed[alpha];
-    if (known == null) {
-      known = new Passed(program.alphas()[alpha]);
-      passed[alpha] = known;
+  private List<Object> passed(int index) throws Exception {
+    Alpha alpha = program.alphas()[index];
+    Predicate1<Object> passes = alpha.passes();
+    List<Object> store = stores[alpha.store()].facts();
+    if (passes == null) {
+      return store;
     }
-    return known.all();
+    Passed done = passed[index];
+    if (done == null) {
+      done = new Passed();
+      passed[index] = done;
+    }
+    if (done.known < store.size()) {
+      done.known = store.size();
+      List<Object> from = passed(alpha.before());
+      for (; done.seen < from.size(); done.seen++) {
+        Object fact = from.get(done.seen);
+        if (alpha.type().isInstance(fact) && passes.test(fact)) {
+          done.facts.add(fact);
+        }
+      }
+    }
+    return done.facts;
+  }
+
+  /** What a rule is to fire for, in the order in which it was found. */
+  private static final class Match {
+    private final @Nullable Object[] facts;
+    private @Nullable Match next;
+
+    Match(@Nullable Object[] facts) {
+      this.facts = facts;
+    }
   }
 
   /** What one rule did so far in this run. */
   private final class Turn {
     private final CompiledRule rule;
     private final int[] done;
-    private final Deque<@Nullable Object[]> matches = new ArrayDeque<>(1);
-    private final List<@Nullable Object[]> fired = new ArrayList<>(0);
+    private @Nullable Match first;
+    private @Nullable Match last;
+    private List<@Nullable Object[]> fired = List.of();
     private boolean asked;
+
+    /** The last step for which there is something new. */
+    private int newest;
 
     Turn(CompiledRule rule) {
       this.rule = rule;
@@ -178,21 +156,24 @@ final class RuleRun {
 
     void take(int index) throws Exception {
       look(index);
-      while (!matches.isEmpty()) {
-        @Nullable Object[] match = matches.remove();
+      for (Match match = first; match != null; match = first) {
+        first = match.next;
         if (tracing.fires(rule.name())) {
-          rule.consequence().execute(rule.arguments().of(match, globals));
+          rule.consequence().execute(rule.arguments().of(match.facts, globals));
         }
         if (rule.negates()) {
-          fired.add(match);
+          fired = fired.isEmpty() ? new ArrayList<>(2) : fired;
+          fired.add(match.facts);
         }
         tracing.asks();
-        int first = waiting.nextSetBit(0);
-        if (first >= 0 && program.rules()[first].salience() > rule.salience()) {
-          waiting.set(index, waiting.get(index) || !matches.isEmpty());
+        int other = waiting.first();
+        if (other >= 0 && program.rules()[other].salience() > rule.salience()) {
+          if (first != null) {
+            waiting.add(index);
+          }
           return;
         }
-        if (waiting.get(index)) {
+        if (waiting.has(index)) {
           look(index);
         }
       }
@@ -200,29 +181,45 @@ final class RuleRun {
 
     /** Looks for what it has not fired for. */
     private void look(int index) throws Exception {
-      waiting.clear(index);
+      waiting.remove(index);
+      if (asked && !grown()) {
+        return;
+      }
       if (rule.negates()) {
-        matches.clear();
+        first = null;
       }
       match(0, new Object[rule.slots()], !asked || rule.negates());
       asked = true;
       for (int i = 0; i < done.length; i++) {
-        Step step = rule.steps()[i];
-        done[i] = step.alpha() < 0 ? 0 : passed(step.alpha()).size();
+        int alpha = rule.steps()[i].alpha();
+        done[i] = alpha < 0 ? 0 : passed(alpha).size();
       }
+    }
+
+    /** Whether there is something that was not there when it looked before. */
+    private boolean grown() throws Exception {
+      newest = -1;
+      for (int i = 0; i < done.length; i++) {
+        int alpha = rule.steps()[i].alpha();
+        if (alpha >= 0 && passed(alpha).size() > done[i]) {
+          newest = i;
+        }
+      }
+      return newest >= 0;
     }
 
     private void match(int at, @Nullable Object[] facts, boolean fresh) throws Exception {
       if (at == done.length) {
-        if (fresh && !(rule.negates() && hasFired(facts))) {
-          matches.add(facts.clone());
+        if (!(rule.negates() && hasFired(facts))) {
+          add(new Match(facts.clone()));
         }
         return;
       }
       Step step = rule.steps()[at];
       List<?> candidates = candidates(step, facts);
       boolean any = false;
-      for (int i = 0; i < candidates.size(); i++) {
+      // What there was before is nothing new unless something new comes after it
+      for (int i = fresh || at < newest ? 0 : done[at]; i < candidates.size(); i++) {
         boolean holds = holds(step, candidates.get(i), facts);
         if (holds && step.kind() == Kind.EACH) {
           match(at + 1, facts, fresh || (step.alpha() >= 0 && i >= done[at]));
@@ -235,6 +232,15 @@ final class RuleRun {
           match(at + 1, facts, fresh);
         }
       }
+    }
+
+    private void add(Match match) {
+      if (first == null || last == null) {
+        first = match;
+      } else {
+        last.next = match;
+      }
+      last = match;
     }
 
     private boolean holds(Step step, Object candidate, @Nullable Object[] facts) throws Exception {
