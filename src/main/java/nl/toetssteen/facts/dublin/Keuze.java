@@ -144,15 +144,15 @@ public final class Keuze {
   public Kandidaat kandidaat(Landen landen) {
     Toets gate = mits.en(aanleiding);
     List<Optie> left = left(gate, landen);
-    List<String> paths = left.isEmpty() ? gate.paden() : paths(left);
     if (!gate.kanGelden()) {
-      return maak(null, Uitkomst.NIET_VOLDAAN, paths, NOTHING);
+      return maak(null, Uitkomst.NIET_VOLDAAN, gate.paden(), NOTHING);
     }
+    if (left.isEmpty() && lijsten.isEmpty()) {
+      return nergens(landen);
+    }
+    List<String> paths = left.isEmpty() ? gate.paden() : paths(left);
     if (!lijsten.isEmpty()) {
       return maak(null, Uitkomst.ONBEKEND, paths, List.copyOf(lijsten));
-    }
-    if (left.isEmpty()) {
-      return nergens(landen);
     }
     for (Optie option : left) {
       if (option.toets.isOpen()) {
@@ -188,20 +188,31 @@ public final class Keuze {
 
   /** It points nowhere, with what each State fails on; or only to one that does not count. */
   private Kandidaat nergens(Landen landen) {
-    List<Optie> barred =
-        opties.stream().filter(o -> o.toets.geldt() && !landen.toets(o.staat).kanGelden()).toList();
-    String state = barred.isEmpty() ? null : only(barred);
-    // Sorted, because the order in which rules offer States is no part of the law
-    TreeSet<String> failures = new TreeSet<>();
-    for (Optie failed : opties) {
-      if (failed.staat != null && !failed.toets.kanGelden() && !landen.isHier(failed.staat)) {
-        String seen = String.join(", ", failed.toets.paden());
-        failures.add(" " + failed.staat + " valt af, gezien " + seen + ".");
+    List<Optie> barred = new ArrayList<>(1);
+    List<String> failures = new ArrayList<>(opties.size());
+    for (Optie option : opties) {
+      if (option.toets.geldt() && !landen.toets(option.staat).kanGelden()) {
+        barred.add(option);
+      } else if (option.staat != null
+          && !option.toets.kanGelden()
+          && !landen.isHier(option.staat)) {
+        String seen = String.join(", ", option.toets.paden());
+        failures.add(" " + option.staat + " valt af, gezien " + seen + ".");
       }
     }
-    String reason = (barred.isEmpty() ? niet : GEEN_OVERDRACHT) + String.join("", failures);
+    String state = barred.isEmpty() ? null : only(barred);
+    String reason = (barred.isEmpty() ? niet : GEEN_OVERDRACHT) + sorted(failures);
     return new Kandidaat(
         criterium, state, Uitkomst.NIET_VOLDAAN, reason, bron, paths(opties), NOTHING);
+  }
+
+  /** Sorted, because the order in which rules offer States is no part of the law. */
+  private static String sorted(List<String> reasons) {
+    return switch (reasons.size()) {
+      case 0 -> "";
+      case 1 -> reasons.get(0);
+      default -> String.join("", new TreeSet<>(reasons));
+    };
   }
 
   private Kandidaat open(List<Optie> left, List<String> paths) {
@@ -216,13 +227,11 @@ public final class Keuze {
     }
     boolean factMissing = waiting.stream().anyMatch(o -> o.toets.uitkomst() == Uitkomst.ONBEKEND);
     Uitkomst outcome = factMissing ? Uitkomst.ONBEKEND : Uitkomst.BEOORDELEN;
-    List<String> causes =
-        Toets.union(
-            waiting.stream()
-                .filter(o -> o.toets.uitkomst() == outcome)
-                .map(o -> o.toets.oorzaken())
-                .toList());
-    return maak(only, outcome, paths, causes);
+    Namen causes = new Namen();
+    waiting.stream()
+        .filter(o -> o.toets.uitkomst() == outcome)
+        .forEach(o -> o.toets.oorzakenNaar(causes));
+    return maak(only, outcome, paths, causes.sorted());
   }
 
   /** The one that certainly applies and goes before all others, whatever becomes of those. */
@@ -240,10 +249,7 @@ public final class Keuze {
   }
 
   private Kandidaat settled(List<Optie> left, List<String> paths) {
-    long kinds = left.stream().map(o -> o.voorrang.soort()).distinct().count();
-    Comparator<Optie> order = Comparator.comparing(Optie::voorrang, Voorrang.volgorde(kinds > 1));
-    Optie highest = left.stream().max(order).orElseThrow();
-    List<Optie> best = left.stream().filter(o -> order.compare(o, highest) == 0).toList();
+    List<Optie> best = left.size() == 1 ? left : best(left);
     String only = only(best);
     if (only != null) {
       return maak(only, Uitkomst.VOLDAAN, paths, NOTHING);
@@ -259,15 +265,30 @@ public final class Keuze {
     return maak(chosen.isOpen() ? null : bijGelijk, chosen.uitkomst(), paths, chosen.oorzaken());
   }
 
+  /** Those that nothing goes before. */
+  private static List<Optie> best(List<Optie> left) {
+    long kinds = left.stream().map(o -> o.voorrang.soort()).distinct().count();
+    Comparator<Optie> order = Comparator.comparing(Optie::voorrang, Voorrang.volgorde(kinds > 1));
+    Optie highest = left.stream().max(order).orElseThrow();
+    return left.stream().filter(o -> order.compare(o, highest) == 0).toList();
+  }
+
   /** The State to which all point, if they do. */
   private static @Nullable String only(List<Optie> options) {
     String first = options.get(0).staat;
-    return options.stream().allMatch(o -> Objects.equals(o.staat, first)) ? first : null;
+    for (Optie option : options) {
+      if (!Objects.equals(option.staat, first)) {
+        return null;
+      }
+    }
+    return first;
   }
 
   private static List<String> paths(List<Optie> options) {
     Namen paths = new Namen();
-    options.forEach(option -> paths.add(option.toets.paden()));
+    for (Optie option : options) {
+      option.toets.padenNaar(paths);
+    }
     return paths.sorted();
   }
 

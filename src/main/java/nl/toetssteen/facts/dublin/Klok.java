@@ -144,10 +144,10 @@ public final class Klok {
 
   /** What leaves the end open. */
   private List<String> oorzaken() {
-    List<List<String>> open = new ArrayList<>();
-    eindes.forEach(end -> open.add(end.als.oorzaken()));
-    verlengingen.forEach(end -> open.add(end.als.oorzaken()));
-    return Toets.union(open);
+    Namen open = new Namen();
+    eindes.forEach(end -> end.als.oorzakenNaar(open));
+    verlengingen.forEach(end -> end.als.oorzakenNaar(open));
+    return open.sorted();
   }
 
   /** Whether it runs, and ends on or after this day. */

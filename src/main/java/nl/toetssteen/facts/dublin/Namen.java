@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Namen {
   private static final int ROOM = 8;
+  private static final String[] NONE = {};
 
   private @Nullable List<String> first;
-  private String[] names = {};
+  private String[] names = NONE;
   private int size;
 
   void add(List<String> list) {
@@ -21,29 +22,45 @@ final class Namen {
     if (list.isEmpty() || list == before) {
       return;
     }
-    if (before == null) {
+    if (before == null && size == 0) {
       first = list;
       return;
     }
-    if (size == 0) {
-      before.forEach(this::insert);
-    }
-    list.forEach(this::insert);
+    addFirst();
+    insert(list);
+  }
+
+  void add(String name) {
+    addFirst();
+    insert(name);
   }
 
   /** All of them; immutable. */
   List<String> sorted() {
     List<String> only = first;
-    if (only == null) {
-      return List.of();
-    }
-    if (size == 0 && Gesorteerd.is(only)) {
+    if (only != null && size == 0 && Gesorteerd.is(only)) {
       return List.copyOf(only);
     }
-    if (size == 0) {
-      only.forEach(this::insert);
+    addFirst();
+    return switch (size) {
+      case 0 -> List.of();
+      case 1 -> List.of(names[0]);
+      case 2 -> List.of(names[0], names[1]);
+      default -> List.of(Arrays.copyOf(names, size));
+    };
+  }
+
+  /** The first list waits for what comes after it, because most often that is nothing. */
+  private void addFirst() {
+    if (first != null && size == 0) {
+      insert(first);
     }
-    return List.of(Arrays.copyOf(names, size));
+  }
+
+  private void insert(List<String> list) {
+    for (int i = 0; i < list.size(); i++) {
+      insert(list.get(i));
+    }
   }
 
   private void insert(String name) {

@@ -2,9 +2,7 @@ package nl.toetssteen.facts.dublin;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import nl.toetssteen.facts.Tijdvakken;
@@ -15,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A test with four outcomes, and how several make one: what fails outweighs what is open, and a
  * missing fact outweighs an open judgement.
- *
- * @param paden facts it rests on
- * @param oorzaken what leaves it open; empty if nothing does
  */
-public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken) {
+public sealed class Toets permits Samen {
 
   /** Reading of a look-back term in which its anniversary still lies inside. */
   private static final String BINNEN = "BINNEN";
@@ -27,9 +22,35 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
   private static final Toets JA = new Toets(Uitkomst.VOLDAAN, List.of(), List.of());
   private static final Toets NEE = new Toets(Uitkomst.NIET_VOLDAAN, List.of(), List.of());
 
-  public Toets {
-    paden = List.copyOf(paden);
-    oorzaken = List.copyOf(oorzaken);
+  private final Uitkomst uitkomst;
+  private final List<String> paden;
+  private final List<String> oorzaken;
+
+  /**
+   * A test that came out so.
+   *
+   * @param paden facts it rests on
+   * @param oorzaken what leaves it open; empty if nothing does
+   */
+  public Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken) {
+    this.uitkomst = uitkomst;
+    this.paden = List.copyOf(paden);
+    this.oorzaken = List.copyOf(oorzaken);
+  }
+
+  /** How it came out. */
+  public final Uitkomst uitkomst() {
+    return uitkomst;
+  }
+
+  /** The facts it rests on. */
+  public List<String> paden() {
+    return paden;
+  }
+
+  /** What leaves it open; empty if nothing does. */
+  public List<String> oorzaken() {
+    return oorzaken;
   }
 
   /** Settled. */
@@ -58,14 +79,7 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
     if (waarde != null && ander != null) {
       return van(waarde.equals(ander), pad, anderPad);
     }
-    List<String> open = new ArrayList<>();
-    if (waarde == null) {
-      open.add(pad);
-    }
-    if (ander == null) {
-      open.add(anderPad);
-    }
-    return onbekend(open.toArray(new String[0]));
+    return openDoor(waarde == null, pad, ander == null, anderPad);
   }
 
   /** Whether a judgement, or reading, came out so; open while nobody answered. */
@@ -81,14 +95,11 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
     if (dag != null && ander != null) {
       return van(dag.isBefore(ander), pad, anderPad);
     }
-    List<String> open = new ArrayList<>();
-    if (dag == null) {
-      open.add(pad);
-    }
-    if (ander == null) {
-      open.add(anderPad);
-    }
-    return onbekend(open.toArray(new String[0]));
+    return openDoor(dag == null, pad, ander == null, anderPad);
+  }
+
+  private static Toets openDoor(boolean een, String pad, boolean ander, String anderPad) {
+    return een && ander ? onbekend(pad, anderPad) : onbekend(een ? pad : anderPad);
   }
 
   /** Whether the first day lies on or before the second; open while one is unknown. */
@@ -172,77 +183,84 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
   }
 
   /** Holds if all hold. */
-  public Toets en(Toets... others) {
+  public final Toets en(Toets... others) {
     return combined(Uitkomst.NIET_VOLDAAN, others);
   }
 
   /** Holds if one holds. */
-  public Toets of(Toets... others) {
+  public final Toets of(Toets... others) {
     return combined(Uitkomst.VOLDAAN, others);
   }
 
   /** The opposite. */
-  public Toets niet() {
+  public final Toets niet() {
     return switch (uitkomst) {
-      case VOLDAAN -> new Toets(Uitkomst.NIET_VOLDAAN, paden, oorzaken);
-      case NIET_VOLDAAN -> new Toets(Uitkomst.VOLDAAN, paden, oorzaken);
+      case VOLDAAN -> als(Uitkomst.NIET_VOLDAAN);
+      case NIET_VOLDAAN -> als(Uitkomst.VOLDAAN);
       default -> this;
     };
   }
 
+  /** Another outcome, resting on the same. */
+  Toets als(Uitkomst other) {
+    return berust() ? new Toets(other, paden, oorzaken) : van(other == Uitkomst.VOLDAAN);
+  }
+
   /** The same, resting on these facts too. */
-  public Toets met(String... ookPaden) {
-    List<String> all = new ArrayList<>(paden);
-    all.addAll(List.of(ookPaden));
-    return new Toets(uitkomst, all, oorzaken);
+  public final Toets met(String... ookPaden) {
+    return ookPaden.length == 0 ? this : new Samen(uitkomst, ookPaden, this);
   }
 
   /** Whether it certainly holds. */
-  public boolean geldt() {
+  public final boolean geldt() {
     return uitkomst == Uitkomst.VOLDAAN;
   }
 
   /** Whether it may still hold, or does. */
-  public boolean kanGelden() {
+  public final boolean kanGelden() {
     return uitkomst != Uitkomst.NIET_VOLDAAN;
   }
 
   /** Whether something must be known or judged first. */
-  public boolean isOpen() {
+  public final boolean isOpen() {
     return uitkomst == Uitkomst.ONBEKEND || uitkomst == Uitkomst.BEOORDELEN;
   }
 
   private Toets combined(Uitkomst absorbing, Toets... others) {
-    Toets[] all = new Toets[others.length + 1];
-    all[0] = this;
-    System.arraycopy(others, 0, all, 1, others.length);
     Uitkomst heaviest = uitkomst;
     for (Toets other : others) {
       if (weight(other.uitkomst, absorbing) > weight(heaviest, absorbing)) {
         heaviest = other.uitkomst;
       }
     }
-    return joined(heaviest, all);
+    return joined(heaviest, others);
   }
 
   /** Those with this outcome as one; the one itself if only it rests on something. */
-  private static Toets joined(Uitkomst outcome, Toets... all) {
-    Namen paths = new Namen();
-    Namen causes = new Namen();
-    Toets only = null;
-    int filled = 0;
-    for (Toets test : all) {
-      if (test.uitkomst == outcome) {
-        boolean rests = !(test.paden.isEmpty() && test.oorzaken.isEmpty());
-        only = only == null || rests ? test : only;
+  private Toets joined(Uitkomst outcome, Toets... others) {
+    Toets only = uitkomst == outcome ? this : null;
+    int filled = only != null && berust() ? 1 : 0;
+    for (Toets other : others) {
+      if (other.uitkomst == outcome) {
+        boolean rests = other.berust();
+        only = only == null || rests ? other : only;
         filled += rests ? 1 : 0;
-        paths.add(test.paden);
-        causes.add(test.oorzaken);
       }
     }
-    return only != null && filled <= 1 && Gesorteerd.is(only.paden) && Gesorteerd.is(only.oorzaken)
-        ? only
-        : new Toets(outcome, paths.sorted(), causes.sorted());
+    if (only != null && filled <= 1) {
+      return only.gesorteerd() ? only : new Samen(outcome, new String[0], only);
+    }
+    Toets[] parts = new Toets[filled];
+    int size = 0;
+    if (uitkomst == outcome && berust()) {
+      parts[size++] = this;
+    }
+    for (Toets other : others) {
+      if (other.uitkomst == outcome && other.berust()) {
+        parts[size++] = other;
+      }
+    }
+    return new Samen(outcome, new String[0], parts);
   }
 
   private static int weight(Uitkomst outcome, Uitkomst absorbing) {
@@ -253,9 +271,28 @@ public record Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken
     };
   }
 
-  static List<String> union(Collection<List<String>> lists) {
-    Namen all = new Namen();
-    lists.forEach(all::add);
-    return all.sorted();
+  /** Whether it rests on anything at all. */
+  boolean berust() {
+    return !(paden.isEmpty() && oorzaken.isEmpty());
+  }
+
+  /** Whether what it rests on comes sorted, and each once. */
+  boolean gesorteerd() {
+    return Gesorteerd.is(paden) && Gesorteerd.is(oorzaken);
+  }
+
+  /** Adds the facts it rests on. */
+  void padenNaar(Namen sink) {
+    sink.add(paden);
+  }
+
+  /** Adds what leaves it open. */
+  void oorzakenNaar(Namen sink) {
+    sink.add(oorzaken);
+  }
+
+  /** How many tests it was made of, one from another. */
+  int diepte() {
+    return 0;
   }
 }

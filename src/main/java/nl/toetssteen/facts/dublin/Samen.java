@@ -1,0 +1,126 @@
+package nl.toetssteen.facts.dublin;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tests that make one. What it rests on is put together when somebody asks: most tests only ever
+ * become part of others. For one evaluation, and not safe for threads.
+ */
+final class Samen extends Toets {
+
+  /** One that nests deeper puts together at once: a list may bring hundreds of tests. */
+  private static final int DEEP = 50;
+
+  private final String[] ook;
+  private final Toets[] delen;
+  private final int diepte;
+  private @Nullable List<String> paden;
+  private @Nullable List<String> oorzaken;
+
+  /**
+   * Tests that make one.
+   *
+   * @param ook facts that it rests on besides, as they come, after those of the only one
+   */
+  Samen(Uitkomst uitkomst, String[] ook, Toets... delen) {
+    super(uitkomst, List.of(), List.of());
+    this.ook = ook;
+    this.delen = delen;
+    int depth = 0;
+    for (Toets deel : delen) {
+      depth = Math.max(depth, deel.diepte());
+    }
+    this.diepte = depth < DEEP ? depth + 1 : 0;
+    if (diepte == 0) {
+      paden();
+      oorzaken();
+    }
+  }
+
+  @Override
+  public List<String> paden() {
+    List<String> known = paden;
+    if (known == null) {
+      known = ook.length > 0 ? followed() : joined();
+      paden = known;
+    }
+    return known;
+  }
+
+  private List<String> joined() {
+    Namen names = new Namen();
+    padenNaar(names);
+    return names.sorted();
+  }
+
+  private List<String> followed() {
+    List<String> all = new ArrayList<>(delen[0].paden());
+    all.addAll(List.of(ook));
+    return List.copyOf(all);
+  }
+
+  @Override
+  public List<String> oorzaken() {
+    List<String> known = oorzaken;
+    if (known == null) {
+      known = ook.length > 0 ? delen[0].oorzaken() : causes();
+      oorzaken = known;
+    }
+    return known;
+  }
+
+  private List<String> causes() {
+    Namen names = new Namen();
+    oorzakenNaar(names);
+    return names.sorted();
+  }
+
+  @Override
+  Toets als(Uitkomst other) {
+    return new Samen(other, ook, delen);
+  }
+
+  /** It is only made of tests that do, or goes on where it is added to one. */
+  @Override
+  boolean berust() {
+    return true;
+  }
+
+  @Override
+  boolean gesorteerd() {
+    return ook.length == 0;
+  }
+
+  @Override
+  void padenNaar(Namen sink) {
+    if (paden != null) {
+      sink.add(paden);
+      return;
+    }
+    for (Toets deel : delen) {
+      deel.padenNaar(sink);
+    }
+    for (String pad : ook) {
+      sink.add(pad);
+    }
+  }
+
+  @Override
+  void oorzakenNaar(Namen sink) {
+    if (oorzaken != null) {
+      sink.add(oorzaken);
+      return;
+    }
+    for (Toets deel : delen) {
+      deel.oorzakenNaar(sink);
+    }
+  }
+
+  @Override
+  int diepte() {
+    return diepte;
+  }
+}
