@@ -47,7 +47,7 @@ public record Bevinding(
   }
 
   /** Whether the other says the same, on whatever facts and for whatever causes. */
-  boolean says(Bevinding other) {
+  public boolean says(Bevinding other) {
     return same(aanwezig, other.aanwezig)
         && same(waarde, other.waarde)
         && Objects.equals(klok, other.klok);

@@ -3,16 +3,12 @@ package nl.toetssteen.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import nl.toetssteen.facts.gedeeld.Gesorteerd;
+import nl.toetssteen.facts.gedeeld.Geschreven;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +21,7 @@ public final class Bevindingen {
 
   private static final Value JA = Value.known("JA");
   private static final Value NEE = Value.known("NEE");
+  private static final Value NIETS = Value.unknown();
 
   /** Tells why a finding is open. */
   @FunctionalInterface
@@ -41,19 +38,10 @@ public final class Bevindingen {
     Set<Cause> of(String bevinding, @Nullable String onderwerp, List<String> oorzaken);
   }
 
-  private record Sleutel(String naam, String onderwerp) implements Comparable<Sleutel> {
-    @Override
-    public int compareTo(Sleutel other) {
-      int order = naam.compareTo(other.naam);
-      return order != 0 ? order : onderwerp.compareTo(other.onderwerp);
-    }
-  }
-
   private static final class Store {
     private final UnaryOperator<Bevinding> herziening;
-    private final Map<Sleutel, Bevinding> bevindingen = new HashMap<>();
-    private @Nullable List<Bevinding> gesorteerd;
-    private final Set<String> regels = new HashSet<>();
+    private final Geschreven geschreven = new Geschreven();
+    private final List<String> regels = new ArrayList<>();
     private final Set<String> nietGeladen = new TreeSet<>();
     private @Nullable String regel;
 
@@ -98,10 +86,10 @@ public final class Bevindingen {
 
   /** Names the rule that writes what follows; null when none is at work. */
   public void regel(@Nullable String ruleName) {
-    store.regel = ruleName;
-    if (ruleName != null) {
+    if (ruleName != null && !ruleName.equals(store.regel)) {
       store.regels.add(ruleName);
     }
+    store.regel = ruleName;
   }
 
   /** Notes that a rule asked for a figure on a day for which none is loaded. */
@@ -126,7 +114,7 @@ public final class Bevindingen {
 
   /** It was found that there is no such thing. */
   public void afwezig(String naam, String... paden) {
-    write(naam, NEE, Value.unknown(), null, List.of(), paden);
+    write(naam, NEE, NIETS, null, List.of(), paden);
   }
 
   /** It cannot be said yet, because of these facts, lists, figures or judgements. */
@@ -185,8 +173,10 @@ public final class Bevindingen {
       @Nullable LocalDate eind,
       List<Tijdvak> stil,
       String... paden) {
-    Bevinding.Klok klok = new Bevinding.Klok(dag(naam, begin), dag(naam, eind), stil);
-    write(naam, JA, Value.unknown(), klok, List.of(), paden);
+    Value first = dag(naam, begin);
+    Value last = begin == null && eind == null ? first : dag(naam, eind);
+    Bevinding.Klok klok = new Bevinding.Klok(first, last, stil);
+    write(naam, JA, NIETS, klok, List.of(), paden);
   }
 
   /** The term does not run. */
@@ -196,12 +186,12 @@ public final class Bevindingen {
 
   /** One more candidate of a ladder. */
   public void kandidaat(String naam, Kandidaat kandidaat) {
-    write(naam, JA, Value.unknown(), null, List.of(kandidaat));
+    write(naam, JA, NIETS, null, List.of(kandidaat));
   }
 
   /** What was found under a name, for the case (null) or a subject; null if no rule wrote it. */
   public @Nullable Bevinding find(String naam, @Nullable String onderwerpPad) {
-    return store.bevindingen.get(sleutel(naam, onderwerpPad));
+    return store.geschreven.find(naam, onderwerpPad);
   }
 
   /** The names of the rules that were at work, whether or not they wrote anything; sorted. */
@@ -211,12 +201,7 @@ public final class Bevindingen {
 
   /** Everything that was found, sorted by name and subject. */
   public List<Bevinding> all() {
-    List<Bevinding> sorted = store.gesorteerd;
-    if (sorted == null) {
-      sorted = List.copyOf(new TreeMap<>(store.bevindingen).values());
-      store.gesorteerd = sorted;
-    }
-    return sorted;
+    return store.geschreven.all();
   }
 
   private Value dag(String naam, @Nullable LocalDate dag) {
@@ -230,62 +215,9 @@ public final class Bevindingen {
       Bevinding.@Nullable Klok klok,
       List<Kandidaat> kandidaten,
       String... paden) {
-    Bevinding found =
+    store.geschreven.add(
         store.herziening.apply(
             new Bevinding(
-                naam, onderwerp, aanwezig, waarde, klok, kandidaten, List.of(paden), store.regel));
-    store.gesorteerd = null;
-    store.bevindingen.merge(sleutel(naam, onderwerp), found, Bevindingen::both);
-  }
-
-  private static Bevinding both(Bevinding first, Bevinding second) {
-    boolean ladder = !first.kandidaten().isEmpty() && !second.kandidaten().isEmpty();
-    boolean single = first.kandidaten().isEmpty() && second.kandidaten().isEmpty();
-    if (!(ladder || single) || !first.says(second)) {
-      throw new IllegalStateException(conflict(first, second));
-    }
-    return new Bevinding(
-        first.naam(),
-        first.onderwerp(),
-        merged(first.aanwezig(), second.aanwezig()),
-        merged(first.waarde(), second.waarde()),
-        first.klok(),
-        Gesorteerd.samen(first.kandidaten(), second.kandidaten()),
-        Gesorteerd.samen(first.paden(), second.paden()),
-        firstByName(first.regel(), second.regel()));
-  }
-
-  /** Which rule fires first is no part of the law. */
-  private static @Nullable String firstByName(@Nullable String one, @Nullable String other) {
-    return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
-  }
-
-  /** The same value, for the causes of both. */
-  private static Value merged(Value first, Value second) {
-    if (first.equals(second)) {
-      return first;
-    }
-    if (first instanceof Value.Unknown a && second instanceof Value.Unknown b) {
-      Set<Cause> causes = new TreeSet<>(a.causes());
-      causes.addAll(b.causes());
-      return new Value.Unknown(a.min(), a.max(), causes);
-    }
-    return first;
-  }
-
-  private static String conflict(Bevinding first, Bevinding second) {
-    String subject = first.onderwerp() == null ? "" : " of " + first.onderwerp();
-    return "Two rules find different things for "
-        + first.naam()
-        + subject
-        + ": \""
-        + first.regel()
-        + "\" and \""
-        + second.regel()
-        + "\".\nMake their conditions exclude each other.";
-  }
-
-  private static Sleutel sleutel(String naam, @Nullable String onderwerp) {
-    return new Sleutel(naam, onderwerp == null ? "" : onderwerp);
+                naam, onderwerp, aanwezig, waarde, klok, kandidaten, List.of(paden), store.regel)));
   }
 }

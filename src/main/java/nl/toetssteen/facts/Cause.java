@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -65,8 +66,12 @@ public record Cause(Kind kind, String id) implements Comparable<Cause> {
       return switch (causes.size()) {
         case 0 -> NONE;
         case 1 -> new Sorted(List.of(causes.iterator().next()));
-        default -> new Sorted(List.copyOf(new TreeSet<>(causes)));
+        default -> new Sorted(List.copyOf(isSorted(causes) ? causes : new TreeSet<>(causes)));
       };
+    }
+
+    private static boolean isSorted(Collection<Cause> causes) {
+      return causes instanceof SortedSet<Cause> sorted && sorted.comparator() == null;
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Dagen {
    */
   static final class Som {
     private Dagen joined;
-    private final List<Stretch> added = new ArrayList<>(2);
+    private final List<Stretch> added = new ArrayList<>(0);
 
     Som(Dagen first) {
       this.joined = first;

@@ -25,9 +25,8 @@ public record Kandidaat(
     List<String> oorzaken)
     implements Comparable<Kandidaat> {
 
-  private static final Comparator<Kandidaat> ORDER =
-      Comparator.comparing(Kandidaat::criterium)
-          .thenComparing(Kandidaat::waarde, Comparator.nullsLast(Comparator.naturalOrder()))
+  private static final Comparator<Kandidaat> ORDER_OF_ONE_RUNG =
+      Comparator.comparing(Kandidaat::waarde, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Kandidaat::uitkomst)
           .thenComparing(Kandidaat::toelichting)
           .thenComparing(Kandidaat::bron)
@@ -49,6 +48,7 @@ public record Kandidaat(
 
   @Override
   public int compareTo(Kandidaat other) {
-    return ORDER.compare(this, other);
+    int order = criterium.compareTo(other.criterium);
+    return order != 0 ? order : ORDER_OF_ONE_RUNG.compare(this, other);
   }
 }

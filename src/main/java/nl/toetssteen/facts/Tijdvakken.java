@@ -1,11 +1,8 @@
 package nl.toetssteen.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import nl.toetssteen.facts.gedeeld.Namen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +18,8 @@ public final class Tijdvakken {
 
   private final Dagen.Som certainly;
   private final Dagen.Som possibly;
-  private final SortedSet<String> paden = new TreeSet<>();
-  private final SortedSet<String> oorzaken = new TreeSet<>();
+  private final Namen paden = new Namen();
+  private final Namen oorzaken = new Namen();
 
   /** No days, and none possible. */
   public Tijdvakken() {
@@ -88,13 +85,13 @@ public final class Tijdvakken {
     LocalDate end = "NEE".equals(totEnMetAanwezig) ? null : totEnMet;
     possibly.of(Dagen.van(van, end));
     paden.add(pad);
-    oorzaken.addAll(waardoor.length == 0 ? List.of(pad) : List.of(waardoor));
+    oorzaken.add(waardoor.length == 0 ? List.of(pad) : List.of(waardoor));
   }
 
   /** Any day may count, because the lists the periods come from are not complete. */
   public void allesMogelijk(String... lijsten) {
     possibly.of(Dagen.van(null, null));
-    oorzaken.addAll(List.of(lijsten));
+    oorzaken.add(List.of(lijsten));
   }
 
   /** Counts what counts there, and notes what may. */
@@ -110,9 +107,9 @@ public final class Tijdvakken {
    */
   public void neemMisschien(Tijdvakken other, String... waardoor) {
     possibly.of(other.possible());
-    paden.addAll(other.paden);
-    oorzaken.addAll(other.oorzaken);
-    oorzaken.addAll(List.of(waardoor));
+    paden.add(other.paden);
+    oorzaken.add(other.oorzaken);
+    oorzaken.add(List.of(waardoor));
   }
 
   /** The days in both. */
@@ -132,10 +129,10 @@ public final class Tijdvakken {
 
   private Tijdvakken with(Tijdvakken other, Dagen certain, Dagen possible) {
     Tijdvakken result = new Tijdvakken(certain, possible);
-    result.paden.addAll(paden);
-    result.paden.addAll(other.paden);
-    result.oorzaken.addAll(oorzaken);
-    result.oorzaken.addAll(other.oorzaken);
+    result.paden.add(paden);
+    result.paden.add(other.paden);
+    result.oorzaken.add(oorzaken);
+    result.oorzaken.add(other.oorzaken);
     return result;
   }
 
@@ -249,11 +246,11 @@ public final class Tijdvakken {
 
   /** The facts these days come from, sorted. */
   public List<String> paden() {
-    return Collections.unmodifiableList(new ArrayList<>(paden));
+    return paden.sorted();
   }
 
   /** The names of the facts, lists and judgements that leave days open, sorted. */
   public List<String> oorzaken() {
-    return Collections.unmodifiableList(new ArrayList<>(oorzaken));
+    return oorzaken.sorted();
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public final class Zaak {
   private final Judgements judgements;
   private boolean peildatumGelezen;
   private final Map<String, Gelezen> gelezen = new HashMap<>();
-  private final Map<String, Gelezen> aanwezig = new HashMap<>();
+  private final Map<String, Optional<Object>> cijfers = new HashMap<>();
   private final Map<String, Tijdvakken> tijdvakken = new HashMap<>();
 
   public Zaak(Dossier dossier, LocalDate peildatum, Figures figures, Judgements judgements) {
@@ -86,12 +87,7 @@ public final class Zaak {
 
   /** Whether the fact is there: "JA" or "NEE". */
   public @Nullable String aanwezig(String pad) {
-    Gelezen presence = aanwezig.get(pad);
-    if (presence == null) {
-      presence = new Gelezen(known(dossier.presence(pad)), false);
-      aanwezig.put(pad, presence);
-    }
-    return typed(pad, presence.waarde, String.class);
+    return typed(pad, known(dossier.presence(pad)), String.class);
   }
 
   /** Whether nothing is left out of the list. */
@@ -183,8 +179,14 @@ public final class Zaak {
   }
 
   private <T> @Nullable T figure(String sleutel, @Nullable LocalDate op, Class<T> type) {
-    Object value = figures.at(sleutel, op);
-    return typed(sleutel, value == null ? null : known(Value.known(value)), type);
+    Optional<Object> value = op == null ? cijfers.get(sleutel) : null;
+    if (value == null) {
+      value = Optional.ofNullable(figures.at(sleutel, op)).map(v -> known(Value.known(v)));
+      if (op == null) {
+        cijfers.put(sleutel, value);
+      }
+    }
+    return typed(sleutel, value.orElse(null), type);
   }
 
   private static @Nullable Integer whole(@Nullable BigDecimal number) {

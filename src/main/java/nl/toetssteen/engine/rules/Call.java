@@ -2,6 +2,7 @@ package nl.toetssteen.engine.rules;
 
 import java.util.function.Function;
 import org.drools.model.Binding;
+import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,36 @@ record Call(int... slots) {
   @Nullable Object[] of(@Nullable Object[] facts, @Nullable Object[] globals) {
     @Nullable Object[] values = new Object[slots.length];
     for (int i = 0; i < values.length; i++) {
-      int slot = slots[i];
-      values[i] = slot >= 0 ? facts[slot] : globals[-1 - slot];
+      values[i] = value(i, facts, globals);
     }
     return values;
   }
 
+  private @Nullable Object value(
+      int argument, @Nullable Object[] facts, @Nullable Object[] globals) {
+    int slot = slots[argument];
+    return slot >= 0 ? facts[slot] : globals[-1 - slot];
+  }
+
   /** A condition. */
-  record Test(PredicateN predicate, Call arguments) {
-    boolean holds(@Nullable Object[] facts, @Nullable Object[] globals) throws Exception {
+  sealed interface Test {
+    boolean holds(@Nullable Object[] facts, @Nullable Object[] globals) throws Exception;
+  }
+
+  /** A condition on any number of facts. */
+  record Several(PredicateN predicate, Call arguments) implements Test {
+    @Override
+    public boolean holds(@Nullable Object[] facts, @Nullable Object[] globals) throws Exception {
       return predicate.test(arguments.of(facts, globals));
+    }
+  }
+
+  /** A condition on two facts, as most are that hold one against another. */
+  record Pair(Predicate2<@Nullable Object, @Nullable Object> predicate, Call arguments)
+      implements Test {
+    @Override
+    public boolean holds(@Nullable Object[] facts, @Nullable Object[] globals) throws Exception {
+      return predicate.test(arguments.value(0, facts, globals), arguments.value(1, facts, globals));
     }
   }
 

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stores names of the stores that rules read or add to
  * @param readers per store the rules that read it
+ * @param needs per rule the stores without whose facts it has nothing to do
  * @param alphas what patterns ask of one fact alone, each once
  * @param globals names of what conditions and consequences use beside facts
+ * @param globalStores per such name the store that it names; negative if it names none
  */
 public record RuleProgram(
     CompiledRule[] rules,
     List<String> stores,
-    Waiting[] readers,
+    Numbers[] readers,
+    Numbers[] needs,
     Alpha[] alphas,
-    List<String> globals) {
+    List<String> globals,
+    int[] globalStores) {
 
   /**
    * What a pattern asks of one fact alone, one condition at a time: patterns that begin with the
@@ -34,12 +38,14 @@ public record RuleProgram(
    * One rule.
    *
    * @param negates whether it says that there is or is not something
+   * @param alphas per step the facts it goes through; negative where it takes them elsewhere
    * @param slots how many facts and fields of facts it works with
    */
   record CompiledRule(
       String name,
       int salience,
       Step[] steps,
+      int[] alphas,
       boolean negates,
       int slots,
       BlockN consequence,

@@ -28,7 +28,9 @@ import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Function2;
+import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
 import org.drools.ruleunits.api.DataStore;
 
 /**
@@ -54,21 +56,30 @@ final class RuleProgramCompiler {
   }
 
   private RuleProgram program(CompiledRule... rules) {
-    Waiting[] readers = new Waiting[stores.size()];
-    Arrays.setAll(readers, store -> new Waiting(rules.length));
+    Numbers[] readers = new Numbers[stores.size()];
+    Arrays.setAll(readers, store -> new Numbers(rules.length));
+    Numbers[] needs = new Numbers[rules.length];
+    Arrays.setAll(needs, rule -> new Numbers(stores.size()));
     for (int i = 0; i < rules.length; i++) {
       for (Step step : rules[i].steps()) {
         if (step.alpha() >= 0) {
-          readers[alphaList.get(step.alpha()).store()].add(i);
+          int store = alphaList.get(step.alpha()).store();
+          readers[store].add(i);
+          if (step.kind() == Kind.EACH) {
+            needs[i].add(store);
+          }
         }
       }
     }
+    List<String> names = List.copyOf(stores.keySet());
     return new RuleProgram(
         rules,
-        List.copyOf(stores.keySet()),
+        names,
         readers,
+        needs,
         alphaList.toArray(new Alpha[0]),
-        List.copyOf(globals.keySet()));
+        List.copyOf(globals.keySet()),
+        globals.keySet().stream().mapToInt(names::indexOf).toArray());
   }
 
   /** The same conditions on the facts of a store are kept once. */
@@ -77,7 +88,7 @@ final class RuleProgramCompiler {
     int store = index(stores, entry.getName());
     int last = alpha(List.of(store, type), new Alpha(store, type, -1, null));
     for (SingleConstraint test : own) {
-      Alpha next = new Alpha(store, type, last, (Predicate1<Object>) test.getPredicate1());
+      Alpha next = new Alpha(store, type, last, (Predicate1<Object>) bare(test.getPredicate1()));
       last = alpha(List.of(last, test.getExprId()), next);
     }
     return last;
@@ -91,6 +102,11 @@ final class RuleProgramCompiler {
       alphaList.add(alpha);
     }
     return known;
+  }
+
+  /** The condition itself, without what Drools wraps it in to tell conditions apart. */
+  private static Object bare(Object predicate) {
+    return predicate instanceof IntrospectableLambda wrapped ? wrapped.getLambda() : predicate;
   }
 
   private static int index(Map<String, Integer> names, String name) {
@@ -121,6 +137,7 @@ final class RuleProgramCompiler {
           rule.getName(),
           rule.getAttribute(Rule.Attribute.SALIENCE),
           steps.toArray(new Step[0]),
+          steps.stream().mapToInt(Step::alpha).toArray(),
           steps.stream().anyMatch(step -> step.kind() != Kind.EACH),
           slots.size(),
           then.getBlock(),
@@ -163,7 +180,7 @@ final class RuleProgramCompiler {
         if (alone && source instanceof EntryPoint) {
           own.add(single);
         } else {
-          joins.add(new Call.Test(single.getPredicate(), call(single.getVariables())));
+          joins.add(test(single));
         }
       }
       Class<?> type = variable.getType();
@@ -172,6 +189,14 @@ final class RuleProgramCompiler {
       return source instanceof EntryPoint store
           ? new Step(kind, alpha(store, type, own), null, type, slot, names, tests)
           : new Step(kind, -1, source(source), type, slot, names, tests);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Call.Test test(SingleConstraint single) {
+      Call arguments = call(single.getVariables());
+      return arguments.slots().length == 2
+          ? new Call.Pair((Predicate2<Object, Object>) bare(single.getPredicate2()), arguments)
+          : new Call.Several(single.getPredicate(), arguments);
     }
 
     private List<SingleConstraint> singles(Constraint constraint, List<SingleConstraint> sink) {

@@ -25,7 +25,8 @@ final class RuleRun {
   private final Passed[] passed;
   private final Turn[] turns;
   private final @Nullable Object[] globals;
-  private final Waiting waiting;
+  private final Numbers waiting;
+  private final Numbers filled;
 
   /**
    * A run.
@@ -39,20 +40,20 @@ final class RuleRun {
     this.passed = new Passed[program.alphas().length];
     this.turns = new Turn[program.rules().length];
     this.globals = new Object[program.globals().size()];
-    this.waiting = new Waiting(turns.length);
+    this.waiting = new Numbers(turns.length);
+    this.filled = new Numbers(stores.length);
     for (int i = 0; i < turns.length; i++) {
       waiting.add(i);
     }
     for (int i = 0; i < stores.length; i++) {
-      stores[i] = new FactStore(waiting, program.readers()[i]);
+      stores[i] = new FactStore(i, program.readers()[i], waiting, filled);
       if (values.get(program.stores().get(i)) instanceof List<?> given) {
-        stores[i].facts().addAll(given);
+        stores[i].begin(given);
       }
     }
     for (int i = 0; i < globals.length; i++) {
-      String name = program.globals().get(i);
-      int store = program.stores().indexOf(name);
-      globals[i] = store >= 0 ? stores[store] : values.get(name);
+      int store = program.globalStores()[i];
+      globals[i] = store >= 0 ? stores[store] : values.get(program.globals().get(i));
     }
   }
 
@@ -62,7 +63,7 @@ final class RuleRun {
       Turn turn = turns[next];
       if (turn == null) {
         CompiledRule rule = program.rules()[next];
-        if (lacks(rule)) {
+        if (!filled.hasAll(program.needs()[next]) || lacks(rule)) {
           waiting.remove(next);
           continue;
         }
@@ -74,20 +75,14 @@ final class RuleRun {
   }
 
   /**
-   * Whether there is nothing of a kind that a rule needs. Unless that is clear at once, it asks of
-   * the facts all that the rule asks of them alone, as asking notes what was asked for.
+   * Whether there is nothing that passes what a rule asks of one fact alone. It asks all of that,
+   * as asking notes what was asked for.
    */
   private boolean lacks(CompiledRule rule) throws Exception {
-    for (Step step : rule.steps()) {
-      if (step.kind() == Kind.EACH
-          && step.alpha() >= 0
-          && stores[program.alphas()[step.alpha()].store()].facts().isEmpty()) {
-        return true;
-      }
-    }
     boolean lacks = false;
-    for (Step step : rule.steps()) {
-      lacks |= step.alpha() >= 0 && passed(step.alpha()).isEmpty() && step.kind() == Kind.EACH;
+    int[] alphas = rule.alphas();
+    for (int i = 0; i < alphas.length; i++) {
+      lacks |= alphas[i] >= 0 && passed(alphas[i]).isEmpty() && rule.steps()[i].kind() == Kind.EACH;
     }
     return lacks;
   }
@@ -191,7 +186,7 @@ final class RuleRun {
       match(0, new Object[rule.slots()], !asked || rule.negates());
       asked = true;
       for (int i = 0; i < done.length; i++) {
-        int alpha = rule.steps()[i].alpha();
+        int alpha = rule.alphas()[i];
         done[i] = alpha < 0 ? 0 : passed(alpha).size();
       }
     }
@@ -200,7 +195,7 @@ final class RuleRun {
     private boolean grown() throws Exception {
       newest = -1;
       for (int i = 0; i < done.length; i++) {
-        int alpha = rule.steps()[i].alpha();
+        int alpha = rule.alphas()[i];
         if (alpha >= 0 && passed(alpha).size() > done[i]) {
           newest = i;
         }

@@ -3,14 +3,13 @@ package nl.toetssteen.facts.beslistermijn;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import nl.toetssteen.facts.Bevindingen;
 import nl.toetssteen.facts.Grens;
 import nl.toetssteen.facts.Tijdvak;
 import nl.toetssteen.facts.Tijdvakken;
+import nl.toetssteen.facts.gedeeld.Namen;
 import nl.toetssteen.facts.gedeeld.Werkdagen;
 import org.jspecify.annotations.Nullable;
 
@@ -253,8 +252,9 @@ public record Einde(Grens dag, List<String> paden, List<String> oorzaken) {
   }
 
   private static List<String> all(List<String> some, List<String> more) {
-    SortedSet<String> all = new TreeSet<>(some);
-    all.addAll(more);
-    return List.copyOf(all);
+    Namen all = new Namen();
+    all.add(some);
+    all.add(more);
+    return all.sorted();
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * evaluation, and not safe for threads.
  */
 public final class Akkoord {
-  private Toets er = Toets.van(false);
+  private Toets er = Toets.NEE;
   private @Nullable LocalDate op;
   private String pad = "";
 

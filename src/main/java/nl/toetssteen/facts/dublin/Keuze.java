@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import nl.toetssteen.facts.Kandidaat;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import nl.toetssteen.facts.gedeeld.Namen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +33,13 @@ public final class Keuze {
   private final String wel;
   private final String niet;
   private final List<Optie> opties = new ArrayList<>();
-  private final TreeSet<String> lijsten = new TreeSet<>();
-  private Toets mits = Toets.van(true);
+  private final Namen lijsten = new Namen();
+  private Toets mits = Toets.JA;
   private @Nullable String bijGelijk;
   private Toets zolangGelijk = Toets.onbekend();
-  private Toets aanleiding = Toets.van(true);
-  private Toets lezing = Toets.van(true);
-  private Toets elders = Toets.van(true);
+  private Toets aanleiding = Toets.JA;
+  private Toets lezing = Toets.JA;
+  private Toets elders = Toets.JA;
 
   /**
    * A rung without any State yet.
@@ -147,12 +148,12 @@ public final class Keuze {
     if (!gate.kanGelden()) {
       return maak(null, Uitkomst.NIET_VOLDAAN, gate.paden(), NOTHING);
     }
-    if (left.isEmpty() && lijsten.isEmpty()) {
+    if (left.isEmpty() && lijsten.isLeeg()) {
       return nergens(landen);
     }
     List<String> paths = left.isEmpty() ? gate.paden() : paths(left);
-    if (!lijsten.isEmpty()) {
-      return maak(null, Uitkomst.ONBEKEND, paths, List.copyOf(lijsten));
+    if (!lijsten.isLeeg()) {
+      return maak(null, Uitkomst.ONBEKEND, paths, lijsten.sorted());
     }
     for (Optie option : left) {
       if (option.toets.isOpen()) {
@@ -208,11 +209,7 @@ public final class Keuze {
 
   /** Sorted, because the order in which rules offer States is no part of the law. */
   private static String sorted(List<String> reasons) {
-    return switch (reasons.size()) {
-      case 0 -> "";
-      case 1 -> reasons.get(0);
-      default -> String.join("", new TreeSet<>(reasons));
-    };
+    return String.join("", reasons.size() > 1 ? new TreeSet<>(reasons) : reasons);
   }
 
   private Kandidaat open(List<Optie> left, List<String> paths) {

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.toetssteen.facts.Bevindingen;
 import nl.toetssteen.facts.Tijdvak;
 import nl.toetssteen.facts.Tijdvakken;
+import nl.toetssteen.facts.gedeeld.Namen;
 import nl.toetssteen.facts.gedeeld.Werkdagen;
 import org.jspecify.annotations.Nullable;
 

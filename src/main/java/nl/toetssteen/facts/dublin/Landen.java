@@ -92,7 +92,7 @@ public final class Landen {
   /** Whether somebody can be transferred there; a State that is unknown leaves nothing open. */
   Toets toets(@Nullable String staat) {
     if (staat == null || staat.equals(hier)) {
-      return Toets.van(true);
+      return Toets.JA;
     }
     Toets asked = gevraagd.get(staat);
     if (asked == null) {
@@ -103,8 +103,8 @@ public final class Landen {
   }
 
   private Toets uitgezocht(String staat) {
-    Toets part = staat.equals(zonderLand) ? Toets.van(true) : laatste(deelname, staat, false);
-    Toets free = Toets.van(true);
+    Toets part = staat.equals(zonderLand) ? Toets.JA : laatste(deelname, staat, false);
+    Toets free = Toets.JA;
     for (Function<String, List<Toets>> limit : vrij) {
       free = free.en(limit.apply(staat).toArray(new Toets[0]));
     }

@@ -1,7 +1,7 @@
 package nl.toetssteen.facts.dublin;
 
-import java.util.TreeSet;
 import nl.toetssteen.facts.Bevindingen;
+import nl.toetssteen.facts.gedeeld.Namen;
 
 /**
  * Whether something is the case for at least one item, while rules look at each. For one
@@ -9,8 +9,8 @@ import nl.toetssteen.facts.Bevindingen;
  */
 public final class Ooit {
   private final String naam;
-  private final TreeSet<String> lijsten = new TreeSet<>();
-  private Toets toets = Toets.van(false);
+  private final Namen lijsten = new Namen();
+  private Toets toets = Toets.NEE;
 
   /** So far for no item. */
   public Ooit(String naam) {
@@ -37,7 +37,9 @@ public final class Ooit {
 
   /** Whether it is the case. */
   public Toets toets() {
-    return lijsten.isEmpty() ? toets : toets.of(Toets.onbekend(lijsten.toArray(new String[0])));
+    return lijsten.isLeeg()
+        ? toets
+        : toets.of(Toets.onbekend(lijsten.sorted().toArray(new String[0])));
   }
 
   /** Writes whether it is the case as a finding. */

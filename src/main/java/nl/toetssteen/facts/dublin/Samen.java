@@ -3,6 +3,7 @@ package nl.toetssteen.facts.dublin;
 import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
+import nl.toetssteen.facts.gedeeld.Namen;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import nl.toetssteen.facts.Tijdvakken;
 import nl.toetssteen.facts.Zaak;
 import nl.toetssteen.facts.gedeeld.Gesorteerd;
+import nl.toetssteen.facts.gedeeld.Namen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ public sealed class Toets permits Samen {
   /** Reading of a look-back term in which its anniversary still lies inside. */
   private static final String BINNEN = "BINNEN";
 
-  private static final Toets JA = new Toets(Uitkomst.VOLDAAN, List.of(), List.of());
-  private static final Toets NEE = new Toets(Uitkomst.NIET_VOLDAAN, List.of(), List.of());
+  static final Toets JA = new Toets(Uitkomst.VOLDAAN, List.of(), List.of());
+  static final Toets NEE = new Toets(Uitkomst.NIET_VOLDAAN, List.of(), List.of());
 
   private final Uitkomst uitkomst;
   private final List<String> paden;

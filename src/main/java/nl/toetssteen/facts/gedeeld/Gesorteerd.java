@@ -1,11 +1,8 @@
 package nl.toetssteen.facts.gedeeld;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 
-/** Lists that are sorted and hold everything once; most that are joined are so already. */
+/** Lists that are sorted and hold everything once. */
 public final class Gesorteerd {
   private Gesorteerd() {}
 
@@ -17,18 +14,5 @@ public final class Gesorteerd {
       }
     }
     return true;
-  }
-
-  /** What is in one of two lists, sorted; immutable. */
-  public static <T extends Comparable<T>> List<T> samen(List<T> some, List<T> others) {
-    List<T> all = new ArrayList<>(some.size() + others.size());
-    all.addAll(is(some) ? some : new TreeSet<>(some));
-    for (T other : others) {
-      int at = Collections.binarySearch(all, other);
-      if (at < 0) {
-        all.add(-1 - at, other);
-      }
-    }
-    return List.copyOf(all);
   }
 }

@@ -18,8 +18,11 @@ record ItemPath(String list, @Nullable Integer index, @Nullable String field) {
   /** Null for what is no such path. Taken apart by hand: it is asked for at every turn. */
   static @Nullable ItemPath parse(String path) {
     int open = path.indexOf('[');
+    if (open < 1) {
+      return null;
+    }
     int close = path.indexOf(']', open + 1);
-    if (open < 1 || close < 0 || close - open - 1 > MOST_DIGITS) {
+    if (close < 0 || close - open - 1 > MOST_DIGITS) {
       return null;
     }
     boolean item = close == path.length() - 1;

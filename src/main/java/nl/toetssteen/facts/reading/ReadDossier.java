@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.Dossier;
@@ -74,8 +73,17 @@ final class ReadDossier implements Dossier {
 
   @Override
   public Value at(String path, LocalDate peildatum) {
+    FactDeclaration single = single(path);
+    if (single != null) {
+      return get(values, single.valueVariable());
+    }
     Value date = date(path, peildatum);
     return date == null ? get(variables(path), fact(path).valueVariable()) : date;
+  }
+
+  /** The fact of the case at this path, which is what most paths lead to; null if it is none. */
+  private @Nullable FactDeclaration single(String path) {
+    return path.indexOf('[') < 0 ? catalogue.fact(path) : null;
   }
 
   @Override
@@ -87,8 +95,8 @@ final class ReadDossier implements Dossier {
 
   @Override
   public Value presence(String path) {
-    FactDeclaration fact = fact(path);
-    return presence(fact, variables(path));
+    FactDeclaration single = single(path);
+    return single == null ? presence(fact(path), variables(path)) : presence(single, values);
   }
 
   private @Nullable Value date(String name, LocalDate peildatum) {
@@ -125,7 +133,7 @@ final class ReadDossier implements Dossier {
     Set<Cause> open = new TreeSet<>();
     beneath(
         names,
-        (path, value) -> {
+        (path, field, value) -> {
           if (value instanceof Value.Unknown unknown) {
             open.addAll(unknown.causes());
           }
@@ -144,9 +152,9 @@ final class ReadDossier implements Dossier {
     Set<String> known = new TreeSet<>();
     beneath(
         names,
-        (path, value) -> {
+        (path, field, value) -> {
           if (value instanceof Value.Known) {
-            known.add(path);
+            known.add(field == null ? path : path + "." + field);
           }
         });
     return Collections.unmodifiableSet(known);
@@ -179,8 +187,14 @@ final class ReadDossier implements Dossier {
     return json.deepCopy();
   }
 
+  /** Takes a path, of an item with the field of it, and what is known there. */
+  @FunctionalInterface
+  private interface Sink {
+    void accept(String path, @Nullable String field, Value value);
+  }
+
   /** Offers each path beneath these names: whether it is known, and else why not. */
-  private void beneath(Collection<String> names, BiConsumer<String, Value> sink) {
+  private void beneath(Collection<String> names, Sink sink) {
     for (String name : names) {
       ItemPath item = ItemPath.parse(name);
       FactDeclaration fact = catalogue.fact(name);
@@ -188,7 +202,7 @@ final class ReadDossier implements Dossier {
       if (item != null) {
         addItems(item, sink);
       } else if (fact != null) {
-        sink.accept(name, presence(fact, values));
+        sink.accept(name, null, presence(fact, values));
       } else if (catalogue.list(name) != null) {
         addItems(new ItemPath(name, null, null), sink);
       } else if (moment != null) {
@@ -197,28 +211,28 @@ final class ReadDossier implements Dossier {
     }
   }
 
-  private void addMoment(Moment moment, BiConsumer<String, Value> sink) {
+  private void addMoment(Moment moment, Sink sink) {
     String decisive = decisive(moment);
     for (String path : moment.order().subList(0, moment.order().indexOf(decisive) + 1)) {
       if (!path.equals(FactCatalogue.PEILDATUM)) {
-        sink.accept(path, presence(path));
+        sink.accept(path, null, presence(path));
       }
     }
   }
 
-  private void addItems(ItemPath path, BiConsumer<String, Value> sink) {
+  private void addItems(ItemPath path, Sink sink) {
     ListDeclaration declaration = catalogue.list(path.list());
     if (declaration == null) {
       return;
     }
     FactList list = list(path.list());
     if (path.index() == null) {
-      sink.accept(list.name(), value(list.name() + " volledig"));
+      sink.accept(list.name(), null, value(list.name() + " volledig"));
     }
     for (FactItem item : path.of(list.items())) {
       for (FactDeclaration field : declaration.fields()) {
         if (path.field() == null || path.field().equals(field.name())) {
-          sink.accept(item.path() + "." + field.name(), presence(field, item.values()));
+          sink.accept(item.path(), field.name(), presence(field, item.values()));
         }
       }
     }

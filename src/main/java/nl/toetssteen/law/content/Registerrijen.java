@@ -1,9 +1,14 @@
 package nl.toetssteen.law.content;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.facts.Tijdvakken;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Registerrijen {
   private final List<Registerrij> rijen;
+
+  /** Per field the rows by the text that they have there. */
+  private final Map<String, Map<String, List<Registerrij>>> perVeld = new ConcurrentHashMap<>();
+
   private final Tijdvakken dagen = new Tijdvakken();
 
   /** The rows of the register of this name, in the order of the file. */
@@ -45,25 +54,34 @@ public final class Registerrijen {
    * @param tekst null while unknown: any row may then be meant, so all are given
    */
   public List<Registerrij> rijen(String veld, @Nullable String tekst) {
-    return tekst == null
-        ? rijen
-        : rijen.stream().filter(rij -> tekst.equals(rij.tekst(veld))).toList();
+    return tekst == null ? rijen : met(veld).getOrDefault(tekst, List.of());
+  }
+
+  private Map<String, List<Registerrij>> met(String veld) {
+    return perVeld.computeIfAbsent(
+        veld,
+        name ->
+            rijen.stream()
+                .filter(rij -> rij.tekst(name) != null)
+                .collect(
+                    groupingBy(
+                        rij -> Objects.requireNonNull(rij.tekst(name)), toUnmodifiableList())));
   }
 
   /** The rows that hold on a day. */
   public Registerdeel op(LocalDate dag) {
-    return deel(rij -> rij.geldtOp(dag));
+    return op(dag, rijen);
   }
 
   /** The rows that hold on a day and in which a field holds this text. */
   public Registerdeel op(LocalDate dag, String veld, String tekst) {
-    return deel(rij -> rij.geldtOp(dag) && tekst.equals(rij.tekst(veld)));
+    return op(dag, met(veld).getOrDefault(tekst, List.of()));
   }
 
-  private Registerdeel deel(Predicate<Registerrij> telt) {
+  private static Registerdeel op(LocalDate dag, List<Registerrij> rijen) {
     List<Registerrij> some = new ArrayList<>(rijen.size());
     for (Registerrij rij : rijen) {
-      if (telt.test(rij)) {
+      if (rij.geldtOp(dag)) {
         some.add(rij);
       }
     }

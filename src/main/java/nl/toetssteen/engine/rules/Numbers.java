@@ -1,11 +1,11 @@
 package nl.toetssteen.engine.rules;
 
-/** Which rules may have something to do: a set of small numbers that is looked at all the time. */
-final class Waiting {
+/** A set of small numbers, of rules or of stores, that is looked at all the time. */
+final class Numbers {
   private final long[] words;
 
   /** None of so many. */
-  Waiting(int size) {
+  Numbers(int size) {
     words = new long[(size + Long.SIZE - 1) / Long.SIZE];
   }
 
@@ -13,7 +13,7 @@ final class Waiting {
     words[index / Long.SIZE] |= 1L << index;
   }
 
-  void addAll(Waiting others) {
+  void addAll(Numbers others) {
     for (int i = 0; i < words.length; i++) {
       words[i] |= others.words[i];
     }
@@ -25,6 +25,15 @@ final class Waiting {
 
   boolean has(int index) {
     return (words[index / Long.SIZE] & 1L << index) != 0;
+  }
+
+  boolean hasAll(Numbers others) {
+    for (int i = 0; i < words.length; i++) {
+      if ((others.words[i] & ~words[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first; negative if there is none. */

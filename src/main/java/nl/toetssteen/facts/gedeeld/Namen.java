@@ -1,23 +1,23 @@
-package nl.toetssteen.facts.dublin;
+package nl.toetssteen.facts.gedeeld;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.toetssteen.facts.gedeeld.Gesorteerd;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names of facts, lists and judgements, gathered from several lists: sorted, and each once. Tests
  * are combined hundreds of times per case, and most of them bring a name or two.
  */
-final class Namen {
-  private static final int ROOM = 8;
+public final class Namen {
+  private static final int ROOM = 4;
   private static final String[] NONE = {};
 
   private @Nullable List<String> first;
   private String[] names = NONE;
   private int size;
 
-  void add(List<String> list) {
+  /** Adds what is in an immutable list. */
+  public void add(List<String> list) {
     List<String> before = first;
     if (list.isEmpty() || list == before) {
       return;
@@ -30,13 +30,36 @@ final class Namen {
     insert(list);
   }
 
-  void add(String name) {
+  /** Adds one. */
+  public void add(String name) {
     addFirst();
     insert(name);
   }
 
+  /** Adds those of another, which stay as they are. */
+  public void add(Namen other) {
+    if (other.size == 0) {
+      add(other.first == null ? List.of() : other.first);
+      return;
+    }
+    addFirst();
+    if (size == 0) {
+      names = Arrays.copyOf(other.names, other.size);
+      size = other.size;
+      return;
+    }
+    for (int i = 0; i < other.size; i++) {
+      insert(other.names[i]);
+    }
+  }
+
+  /** Whether there is none. */
+  public boolean isLeeg() {
+    return first == null && size == 0;
+  }
+
   /** All of them; immutable. */
-  List<String> sorted() {
+  public List<String> sorted() {
     List<String> only = first;
     if (only != null && size == 0 && Gesorteerd.is(only)) {
       return List.copyOf(only);
