@@ -34,6 +34,7 @@ final class CaseInputs implements Inputs {
   private final Comparisons compared;
   private final Bevindingen findings;
   private final Map<String, Bevinding> unwritten = new HashMap<>();
+  private final Origins origins = new Origins(this);
   private boolean dayRead;
 
   /**
@@ -103,7 +104,8 @@ final class CaseInputs implements Inputs {
         Objects.requireNonNull(subject, leaf.name()).values().get(leaf.key()), leaf.name());
   }
 
-  private Bevinding finding(String key, @Nullable FactItem subject) {
+  /** What was found under a name for this subject, or else that it is open. */
+  Bevinding finding(String key, @Nullable FactItem subject) {
     String path = declared(key).subject() == null || subject == null ? null : subject.path();
     Bevinding found = findings.find(key, path);
     if (found != null) {
@@ -126,7 +128,8 @@ final class CaseInputs implements Inputs {
     return begin ? clock.begin() : clock.eind();
   }
 
-  private Finding declared(String key) {
+  /** The finding of this name, as declared. */
+  Finding declared(String key) {
     return Objects.requireNonNull(law.findings().findings().get(key), key);
   }
 
@@ -138,7 +141,7 @@ final class CaseInputs implements Inputs {
   private Set<Cause> openFinding(String key, @Nullable String subject, List<String> named) {
     Set<Cause> causes = named.isEmpty() ? Set.of() : causes(named);
     if (causes.isEmpty()) {
-      causes = factsFirst(causes(restsOn(key, subject)));
+      causes = factsFirst(causes(origins.restsOn(key, subject)));
     }
     if (causes.isEmpty()) {
       causes = notLoaded();
@@ -152,20 +155,6 @@ final class CaseInputs implements Inputs {
               + "\nAdd the rule that is missing, or name in rustOp what it waits for.");
     }
     return causes;
-  }
-
-  /** What a finding rests on; a field of the subject's own list is that of the subject itself. */
-  private List<String> restsOn(String key, @Nullable String subject) {
-    Finding declared = declared(key);
-    if (declared.subject() == null || subject == null) {
-      return declared.restsOn();
-    }
-    String fields = declared.subject() + "[].";
-    return declared.restsOn().stream()
-        .map(
-            name ->
-                name.startsWith(fields) ? subject + "." + name.substring(fields.length()) : name)
-        .toList();
   }
 
   private static Set<Cause> factsFirst(Set<Cause> causes) {
@@ -246,26 +235,13 @@ final class CaseInputs implements Inputs {
   }
 
   @Override
-  public Set<String> facts(Variable.Leaf leaf, @Nullable FactItem subject) {
-    return switch (leaf.kind()) {
-      case FACT -> dossier().factsUnder(List.of(leaf.source()));
-      case ITEM -> dossier().factsUnder(List.of(itemPath(leaf, subject)));
-      case FINDING, FINDING_PRESENT, CLOCK_BEGIN, CLOCK_END -> findingFacts(leaf.key(), subject);
-      case FIGURE ->
-          dossier().factsUnder(List.of(law.figures().find(leaf.key()).orElseThrow().trigger()));
-      case JUDGEMENT, COMMENCEMENT, RUNG -> Set.of();
-    };
+  public Collection<String> facts(Variable.Leaf leaf, @Nullable FactItem subject) {
+    return origins.facts(leaf, subject);
   }
 
-  private static String itemPath(Variable.Leaf leaf, @Nullable FactItem subject) {
-    String field = leaf.source().substring(leaf.source().indexOf("[]") + 2);
-    return Objects.requireNonNull(subject, leaf.name()).path() + field;
-  }
-
-  private Set<String> findingFacts(String key, @Nullable FactItem subject) {
-    Bevinding found = finding(key, subject);
-    return dossier()
-        .factsUnder(found.paden().isEmpty() ? restsOn(key, found.onderwerp()) : found.paden());
+  @Override
+  public Collection<String> rules(Variable.Leaf leaf, @Nullable FactItem subject) {
+    return origins.rules(leaf, subject);
   }
 
   @Override

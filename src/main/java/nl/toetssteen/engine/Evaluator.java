@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.toetssteen.engine.Evaluation.Choice;
 import nl.toetssteen.engine.Evaluation.Kind;
 import nl.toetssteen.engine.Evaluation.Part;
 import nl.toetssteen.engine.loading.DecisionLaw;
 import nl.toetssteen.engine.loading.RegimeLaw;
+import nl.toetssteen.engine.loading.Ways;
 import nl.toetssteen.engine.program.Program;
 import nl.toetssteen.engine.program.Run;
+import nl.toetssteen.engine.table.Match;
+import nl.toetssteen.engine.table.Row;
 import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.FactItem;
 import nl.toetssteen.facts.FactList;
+import nl.toetssteen.facts.Value;
 import nl.toetssteen.law.content.Judgement;
 import org.jspecify.annotations.Nullable;
 
@@ -100,5 +105,45 @@ final class Evaluator {
   static List<Choice> distinct(List<Choice> choices) {
     Set<String> seen = new LinkedHashSet<>();
     return choices.stream().filter(c -> seen.add(c.regime() + "|" + c.way())).toList();
+  }
+
+  /** Reads the choice of regime off toetsingskader.dmn: regime, manner and second regime. */
+  private static final class Framework {
+    private Framework() {}
+
+    static List<Choice> choices(Run run) {
+      Match match = run.match(0);
+      List<Choice> choices = new ArrayList<>();
+      for (Row row : match.rows()) {
+        String way = text(row, 1, run);
+        choices.add(new Choice(text(row, 0, run), way, match, row, run));
+        if (!way.equals(Ways.SINGLE)) {
+          choices.add(new Choice(text(row, 2, run), way, match, row, run));
+        }
+      }
+      return distinct(choices);
+    }
+
+    /** Whether it is certain which row applies. */
+    static boolean isSettled(Run run) {
+      return run.match(0).certain();
+    }
+
+    /** Why it is not certain. */
+    static Set<Cause> causes(Run run) {
+      Set<Cause> causes = new TreeSet<>();
+      if (!isSettled(run)) {
+        causes.addAll(run.causesOfTable(0));
+      }
+      return causes;
+    }
+
+    private static String text(Row row, int column, Run run) {
+      if (row.outputs().get(column).eval(run) instanceof Value.Known known) {
+        return (String) known.value();
+      }
+      throw new IllegalStateException(
+          "Row " + row.id() + " of toetsingskader leaves an output open");
+    }
   }
 }

@@ -2,12 +2,10 @@ package nl.toetssteen.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.program.Program;
@@ -17,7 +15,6 @@ import nl.toetssteen.engine.table.Row;
 import nl.toetssteen.engine.tree.Kleene;
 import nl.toetssteen.explain.answer.Bron;
 import nl.toetssteen.explain.answer.Voorwaarde;
-import nl.toetssteen.facts.Bevinding;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import nl.toetssteen.law.source.Verification;
 
@@ -40,16 +37,14 @@ final class Conditions {
     List<Voorwaarde> explained = new ArrayList<>();
     Run run = evaluation.run();
     if (run != null) {
-      Map<String, List<Bevinding>> found = byName(run.inputs().found());
       for (int i = 0; i < run.program().conditions().size(); i++) {
-        explained.add(condition(run, i, since, found));
+        explained.add(condition(run, i, since));
       }
     }
     return explained;
   }
 
-  private Voorwaarde condition(
-      Run run, int index, Map<String, LocalDate> since, Map<String, List<Bevinding>> found) {
+  private Voorwaarde condition(Run run, int index, Map<String, LocalDate> since) {
     Program.Condition condition = run.program().conditions().get(index);
     Match match = run.match(condition.table());
     Uitkomst outcome = run.condition(index);
@@ -63,8 +58,8 @@ final class Conditions {
         match.table().path(),
         ids(match),
         source(match),
-        run.factsOfTable(condition.table()),
-        rules(run, condition.table(), found),
+        run.factsOf(condition),
+        run.rulesOf(condition),
         reason);
   }
 
@@ -124,30 +119,5 @@ final class Conditions {
       end = template.indexOf('}', begin);
     }
     return text.append(template, from, template.length()).toString();
-  }
-
-  /** The rules that found what was used, for the case or for this subject. */
-  private static List<String> rules(Run run, int table, Map<String, List<Bevinding>> found) {
-    Set<String> rules = new TreeSet<>();
-    String subject = run.subject() == null ? null : run.subject().path();
-    run.used(
-        table,
-        row -> {},
-        leaf -> {
-          for (Bevinding finding : found.getOrDefault(leaf.key(), List.of())) {
-            String rule = finding.regel();
-            String about = finding.onderwerp();
-            if (rule != null && (about == null || about.equals(subject))) {
-              rules.add(rule);
-            }
-          }
-        });
-    return List.copyOf(rules);
-  }
-
-  private static Map<String, List<Bevinding>> byName(List<Bevinding> found) {
-    Map<String, List<Bevinding>> byName = new HashMap<>();
-    found.forEach(f -> byName.computeIfAbsent(f.naam(), name -> new ArrayList<>(1)).add(f));
-    return byName;
   }
 }

@@ -16,7 +16,12 @@ public interface Inputs {
   Value value(Variable.Leaf leaf, @Nullable FactItem subject);
 
   /** The facts on which a leaf rests. */
-  Set<String> facts(Variable.Leaf leaf, @Nullable FactItem subject);
+  Collection<String> facts(Variable.Leaf leaf, @Nullable FactItem subject);
+
+  /** The rules that found what a leaf reads, for the case or for this subject. */
+  default Collection<String> rules(Variable.Leaf leaf, @Nullable FactItem subject) {
+    return List.of();
+  }
 
   /** Whether a leaf is this judgement, or a finding that may depend on it. */
   boolean restsOn(Variable.Leaf leaf, String judgement);

@@ -3,8 +3,8 @@ package nl.toetssteen.engine.program;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
-import nl.toetssteen.engine.feel.Expr;
 import nl.toetssteen.engine.table.Match;
+import nl.toetssteen.engine.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,31 +33,38 @@ final class Reach {
   }
 
   private Slots fresh(Match match) {
-    Slots reached = new Slots();
-    match.tested(input -> add(input, reached));
-    match.rows().forEach(row -> row.outputs().forEach(output -> add(output, reached)));
+    Slots reached = new Slots(variables.length);
+    match.tested(input -> input.reads(slot -> add(slot, reached)));
+    for (Row row : match.rows()) {
+      row.outputs().forEach(output -> output.reads(slot -> add(slot, reached)));
+    }
     return reached;
   }
 
-  private void add(Expr expr, Slots sink) {
-    expr.reads(slot -> sink.addAll(ofVariable(slot)));
+  /** Most variables are leaves, behind which there is nothing more. */
+  private void add(int slot, Slots sink) {
+    Variable variable = run.program().variables().get(slot);
+    if (variable instanceof Variable.Derived || variable instanceof Variable.Output) {
+      sink.addAll(ofVariable(slot, variable));
+    } else {
+      sink.add(slot);
+    }
   }
 
-  private Slots ofVariable(int slot) {
+  private Slots ofVariable(int slot, Variable variable) {
     Slots known = variables[slot];
     if (known == null) {
-      known = fresh(slot);
+      known = fresh(slot, variable);
       variables[slot] = known;
     }
     return known;
   }
 
-  private Slots fresh(int slot) {
-    Slots reached = new Slots();
+  private Slots fresh(int slot, Variable variable) {
+    Slots reached = new Slots(variables.length);
     reached.add(slot);
-    Variable variable = run.program().variables().get(slot);
     if (variable instanceof Variable.Derived derived) {
-      add(derived.expr(), reached);
+      derived.expr().reads(read -> add(read, reached));
     } else if (variable instanceof Variable.Output output) {
       reached.addAll(ofTable(output.table()));
     }
@@ -68,9 +75,13 @@ final class Reach {
   static final class Slots {
     private static final int FEW = 8;
 
-    private final BitSet seen = new BitSet();
+    private final BitSet seen;
     private int[] order = new int[FEW];
     private int size;
+
+    private Slots(int most) {
+      this.seen = new BitSet(most);
+    }
 
     private void add(int slot) {
       if (seen.get(slot)) {
@@ -84,7 +95,14 @@ final class Reach {
     }
 
     private void addAll(Slots others) {
-      others.forEach(this::add);
+      for (int i = 0; i < others.size; i++) {
+        add(others.order[i]);
+      }
+    }
+
+    /** Adds them to a set that has no order. */
+    void addTo(BitSet sink) {
+      sink.or(seen);
     }
 
     void forEach(IntConsumer sink) {

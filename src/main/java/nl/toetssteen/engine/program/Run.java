@@ -247,9 +247,14 @@ public final class Run implements Scope, Node.Verdicts {
     return false;
   }
 
-  /** Paths of the facts that the rows of a table which came out tested, sorted. */
-  public List<String> factsOfTable(int table) {
-    return used().facts(table);
+  /** Paths of the facts that the rows which came out of a condition tested, sorted. */
+  public List<String> factsOf(Program.Condition condition) {
+    return used().facts(condition);
+  }
+
+  /** Names of the rules whose findings those rows tested, sorted. */
+  public List<String> rulesOf(Program.Condition condition) {
+    return used().rules(condition);
   }
 
   /** The facts and judgements that a table can read in any of its rows. */

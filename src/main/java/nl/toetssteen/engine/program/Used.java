@@ -1,10 +1,10 @@
 package nl.toetssteen.engine.program;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.toetssteen.engine.table.Row;
 import org.jspecify.annotations.Nullable;
@@ -13,40 +13,64 @@ import org.jspecify.annotations.Nullable;
 final class Used {
   private final Run run;
   private final Reach reach;
-  private final @Nullable Set<String>[] leafFacts;
+  private @Nullable SlotTexts facts;
+  private @Nullable SlotTexts rules;
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   Used(Run run) {
     this.run = run;
     this.reach = new Reach(run);
-    this.leafFacts = new Set[run.program().variables().size()];
   }
 
-  /** Paths of the facts, sorted. */
-  List<String> facts(int table) {
-    Set<String> facts = new HashSet<>();
-    reach.ofTable(table).forEach(slot -> facts(slot, facts));
-    String[] sorted = facts.toArray(String[]::new);
-    Arrays.sort(sorted);
-    return List.of(sorted);
+  /** Paths of the facts behind a condition, sorted. */
+  List<String> facts(Program.Condition condition) {
+    SlotTexts known = facts;
+    if (known == null) {
+      known = SlotTexts.of(slots(), this::facts);
+      facts = known;
+    }
+    return known.together(reach.ofTable(condition.table()));
   }
 
-  private void facts(int slot, Set<String> sink) {
+  private Collection<String> facts(int slot) {
     Variable variable = run.program().variables().get(slot);
     if (variable instanceof Variable.Leaf leaf) {
-      sink.addAll(facts(slot, leaf));
-    } else if (variable instanceof Variable.Winner) {
-      run.ladder().rungs().forEach(rung -> sink.addAll(rung.candidate().paden()));
+      return run.inputs().facts(leaf, run.subject());
     }
+    if (variable instanceof Variable.Winner) {
+      List<String> paths = new ArrayList<>();
+      run.ladder().rungs().forEach(rung -> paths.addAll(rung.candidate().paden()));
+      return paths;
+    }
+    return List.of();
   }
 
-  private Set<String> facts(int slot, Variable.Leaf leaf) {
-    Set<String> facts = leafFacts[slot];
-    if (facts == null) {
-      facts = run.inputs().facts(leaf, run.subject());
-      leafFacts[slot] = facts;
+  /** Names of the rules that found what is behind a condition, sorted. */
+  List<String> rules(Program.Condition condition) {
+    SlotTexts known = rules;
+    if (known == null) {
+      known = SlotTexts.of(slots(), this::rules);
+      rules = known;
     }
-    return facts;
+    return known.together(reach.ofTable(condition.table()));
+  }
+
+  private Collection<String> rules(int slot) {
+    Variable variable = run.program().variables().get(slot);
+    if (variable instanceof Variable.Leaf leaf) {
+      return run.inputs().rules(leaf, run.subject());
+    }
+    return variable instanceof Variable.Winner
+        ? run.inputs().rules(ladderFinding(), run.subject())
+        : List.of();
+  }
+
+  /** The slots behind all conditions: whoever explains one of them explains them all. */
+  private BitSet slots() {
+    BitSet slots = new BitSet(run.program().variables().size());
+    for (Program.Condition condition : run.program().conditions()) {
+      reach.ofTable(condition.table()).addTo(slots);
+    }
+    return slots;
   }
 
   /** Offers the rows and leaves, those of the tables behind it included. */
@@ -63,7 +87,11 @@ final class Used {
       run.match(output.table()).rows().forEach(rows);
     } else if (variable instanceof Variable.Winner) {
       run.ladder().rungs().forEach(rung -> rows.accept(rung.row()));
-      leaves.accept(LadderRun.finding(Objects.requireNonNull(run.program().ladder())));
+      leaves.accept(ladderFinding());
     }
+  }
+
+  private Variable.Leaf ladderFinding() {
+    return LadderRun.finding(Objects.requireNonNull(run.program().ladder()));
   }
 }
