@@ -106,7 +106,7 @@ final class CaseInputs implements Inputs {
 
   /** What was found under a name for this subject, or else that it is open. */
   Bevinding finding(String key, @Nullable FactItem subject) {
-    String path = declared(key).subject() == null || subject == null ? null : subject.path();
+    String path = subject == null || declared(key).subject() == null ? null : subject.path();
     Bevinding found = findings.find(key, path);
     if (found != null) {
       return found;

@@ -1,6 +1,8 @@
 package nl.toetssteen.engine.program;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
 import nl.toetssteen.engine.tree.Node;
 import nl.toetssteen.facts.Cause;
@@ -14,12 +16,15 @@ final class CauseBook {
   private final @Nullable BitSet[] slots;
   private final @Nullable BitSet[] tables;
   private final @Nullable BitSet[] nodes;
+  private final @Nullable Set<Cause>[] named;
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   CauseBook(Run run) {
     this.run = run;
     this.slots = new BitSet[run.program().variables().size()];
     this.tables = new BitSet[run.program().tables().size()];
     this.nodes = new BitSet[run.program().nodes().size()];
+    this.named = new Set[run.program().tables().size()];
   }
 
   CauseIndex index() {
@@ -33,6 +38,16 @@ final class CauseBook {
 
   SortedSet<Cause> named(BitSet causes) {
     return index.of(causes);
+  }
+
+  /** Why a table is open; not to be changed, as more than one part of an answer tells it. */
+  Set<Cause> namedOfTable(int table) {
+    Set<Cause> known = named[table];
+    if (known == null) {
+      known = Collections.unmodifiableSet(named(ofTable(table)));
+      named[table] = known;
+    }
+    return known;
   }
 
   BitSet ofSlot(int slot) {

@@ -126,8 +126,12 @@ public final class Run implements Scope, Node.Verdicts {
   private Uitkomst verdict(int table) {
     Value value = match(table).output(0, this);
     return value instanceof Value.Known known
-        ? Uitkomst.valueOf((String) known.value())
+        ? decided((String) known.value())
         : causes.openAs(causes.ofTable(table));
+  }
+
+  private static Uitkomst decided(String verdict) {
+    return verdict.equals(Uitkomst.VOLDAAN.name()) ? Uitkomst.VOLDAAN : Uitkomst.valueOf(verdict);
   }
 
   /** Why more than one row of a table can still hold. */
@@ -178,9 +182,9 @@ public final class Run implements Scope, Node.Verdicts {
 
   /** Why a condition is open; empty where it is decided. */
   public Set<Cause> causesOfCondition(int index) {
-    BitSet open = new BitSet();
-    causesOfCondition(index, open);
-    return causes.named(open);
+    return Kleene.open(condition(index))
+        ? causes.namedOfTable(program.conditions().get(index).table())
+        : Set.of();
   }
 
   @Override

@@ -34,11 +34,20 @@ public record Match(Table table, List<Row> rows, boolean certain) {
     List<Value> values = new ArrayList<>();
     for (Row row : rows) {
       Value value = row.outputs().get(column).eval(scope);
-      if (values.stream().noneMatch(seen -> agrees(seen, value))) {
+      if (!holds(values, value)) {
         values.add(value);
       }
     }
     return values;
+  }
+
+  private static boolean holds(List<Value> values, Value wanted) {
+    for (int i = 0; i < values.size(); i++) {
+      if (agrees(values.get(i), wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Offers every input expression that one of these rows tests. */
@@ -47,15 +56,26 @@ public record Match(Table table, List<Row> rows, boolean certain) {
       tested(rows.get(0), sink);
       return;
     }
-    BitSet columns = new BitSet();
-    rows.forEach(row -> row.columns().forEach(columns::set));
-    columns.stream().forEach(column -> sink.accept(table.inputs().get(column)));
+    BitSet columns = new BitSet(table.inputs().size());
+    for (Row row : rows) {
+      mark(row, columns);
+    }
+    for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
+      sink.accept(table.inputs().get(column));
+    }
   }
 
-  /** Offers every input expression that this row tests. */
-  public void tested(Row row, Consumer<Expr> sink) {
-    for (int column : row.columns()) {
-      sink.accept(table.inputs().get(column));
+  private void tested(Row row, Consumer<Expr> sink) {
+    List<Integer> columns = row.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      sink.accept(table.inputs().get(columns.get(i)));
+    }
+  }
+
+  private static void mark(Row row, BitSet sink) {
+    List<Integer> columns = row.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      sink.set(columns.get(i));
     }
   }
 
