@@ -2,7 +2,7 @@ package nl.toetssteen.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,26 +16,31 @@ import org.jspecify.annotations.Nullable;
 /** The facts and rules behind what one evaluation reads. */
 final class Origins {
   private final CaseInputs inputs;
-  // The subjects of a case read much that is of the case itself
-  private final Map<Variable.Leaf, Set<String>> factsOfCase = new IdentityHashMap<>();
+  // Findings rest on the same facts over and over, and so do the subjects of a case
+  private final Map<String, Set<String>> factsByName = new HashMap<>();
 
   Origins(CaseInputs inputs) {
     this.inputs = inputs;
   }
 
   /** Paths of the facts behind a leaf. */
-  Set<String> facts(Variable.Leaf leaf, @Nullable FactItem subject) {
+  Collection<String> facts(Variable.Leaf leaf, @Nullable FactItem subject) {
     return switch (leaf.kind()) {
       case FACT -> under(leaf.source());
       case ITEM -> under(itemPath(leaf, subject));
-      case FINDING, FINDING_PRESENT, CLOCK_BEGIN, CLOCK_END -> ofFinding(leaf, subject);
+      case FINDING, FINDING_PRESENT, CLOCK_BEGIN, CLOCK_END -> ofFinding(leaf.key(), subject);
       case FIGURE -> under(inputs.law().figures().find(leaf.key()).orElseThrow().trigger());
       case JUDGEMENT, COMMENCEMENT, RUNG -> Set.of();
     };
   }
 
   private Set<String> under(String path) {
-    return inputs.dossier().factsUnder(List.of(path));
+    Set<String> known = factsByName.get(path);
+    if (known == null) {
+      known = inputs.dossier().factsUnder(List.of(path));
+      factsByName.put(path, known);
+    }
+    return known;
   }
 
   private static String itemPath(Variable.Leaf leaf, @Nullable FactItem subject) {
@@ -43,23 +48,17 @@ final class Origins {
     return Objects.requireNonNull(subject, leaf.name()).path() + field;
   }
 
-  private Set<String> ofFinding(Variable.Leaf leaf, @Nullable FactItem subject) {
-    if (inputs.declared(leaf.key()).subject() != null) {
-      return behind(leaf.key(), subject);
-    }
-    Set<String> known = factsOfCase.get(leaf);
-    if (known == null) {
-      known = behind(leaf.key(), null);
-      factsOfCase.put(leaf, known);
-    }
-    return known;
-  }
-
-  private Set<String> behind(String key, @Nullable FactItem subject) {
+  private Collection<String> ofFinding(String key, @Nullable FactItem subject) {
     Bevinding found = inputs.finding(key, subject);
-    return inputs
-        .dossier()
-        .factsUnder(found.paden().isEmpty() ? restsOn(key, found.onderwerp()) : found.paden());
+    List<String> names = found.paden().isEmpty() ? restsOn(key, found.onderwerp()) : found.paden();
+    if (names.size() == 1) {
+      return under(names.get(0));
+    }
+    List<String> facts = new ArrayList<>();
+    for (String name : names) {
+      facts.addAll(under(name));
+    }
+    return facts;
   }
 
   /** What a finding rests on; a field of the subject's own list is that of the subject itself. */

@@ -15,7 +15,7 @@ public interface Inputs {
   /** What is known of a leaf, for the case (null) or one of its subjects. */
   Value value(Variable.Leaf leaf, @Nullable FactItem subject);
 
-  /** The facts on which a leaf rests. */
+  /** The facts on which a leaf rests, in any order and perhaps twice. */
   Collection<String> facts(Variable.Leaf leaf, @Nullable FactItem subject);
 
   /** The rules that found what a leaf reads, for the case or for this subject. */
