@@ -27,9 +27,13 @@ final class Clocks {
   List<Termijn> explain(Evaluated evaluated, List<Bevinding> findings, @Nullable String subject) {
     List<Termijn> clocks = new ArrayList<>();
     for (Bevinding found : findings) {
+      Bevinding.Klok clock = found.klok();
+      if (clock == null || !Objects.equals(found.onderwerp(), subject)) {
+        continue;
+      }
       Finding declared = evaluated.law().findings().findings().get(found.naam());
-      if (found.klok() != null && declared != null && Objects.equals(found.onderwerp(), subject)) {
-        clocks.add(clock(found.klok(), declared));
+      if (declared != null) {
+        clocks.add(clock(clock, declared));
       }
     }
     return clocks;

@@ -67,7 +67,11 @@ final class Conditions {
     if (match.rows().size() == 1) {
       return match.rows().get(0).id();
     }
-    return match.rows().stream().map(Row::id).collect(Collectors.joining(", "));
+    StringBuilder ids = new StringBuilder();
+    for (Row row : match.rows()) {
+      ids.append(ids.isEmpty() ? "" : ", ").append(row.id());
+    }
+    return ids.toString();
   }
 
   private Bron source(Match match) {
@@ -79,7 +83,7 @@ final class Conditions {
     Verification weakest = Verification.GELEZEN;
     for (Row row : match.rows()) {
       parts.addAll(sources.citations(row.source()));
-      Verification mark = Verification.valueOf(row.verification());
+      Verification mark = Sources.mark(row.verification());
       weakest = mark.compareTo(weakest) > 0 ? mark : weakest;
     }
     return sources.quote(parts, weakest);

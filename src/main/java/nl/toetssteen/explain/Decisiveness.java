@@ -31,10 +31,13 @@ final class Decisiveness {
 
   /** Per path the promille of its possible answers that decide the whole question. */
   Map<String, Integer> of(Evaluated evaluated, List<String> paths) {
+    if (!tries) {
+      return Map.of();
+    }
     Map<String, Integer> weights = new HashMap<>();
     for (String path : paths) {
       List<JsonNode> options = options(evaluated.law().facts(), path);
-      if (tries && !options.isEmpty() && options.size() <= MOST_OPTIONS) {
+      if (!options.isEmpty() && options.size() <= MOST_OPTIONS) {
         weights.put(path, weight(evaluated, path, options));
       }
     }

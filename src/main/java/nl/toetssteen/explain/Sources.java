@@ -1,8 +1,10 @@
 package nl.toetssteen.explain;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.explain.answer.Bron;
 import nl.toetssteen.law.source.Citation;
@@ -12,14 +14,22 @@ import nl.toetssteen.law.source.Verification;
 /** Quotes sources as answers give them. */
 final class Sources {
   private final SourceRegister register;
-  private final Map<Quote, Bron> quotes = new ConcurrentHashMap<>();
+  private final Map<Verification, Map<String, Bron>> quotes = new EnumMap<>(Verification.class);
 
   private final Map<String, List<String>> citations = new ConcurrentHashMap<>();
 
-  private record Quote(String text, String verification) {}
-
   Sources(SourceRegister register) {
     this.register = register;
+    for (Verification mark : Verification.values()) {
+      quotes.put(mark, new ConcurrentHashMap<>());
+    }
+  }
+
+  /** The mark of this name; nearly all of the law has been read. */
+  static Verification mark(String name) {
+    return name.equals(Verification.GELEZEN.name())
+        ? Verification.GELEZEN
+        : Verification.valueOf(name);
   }
 
   /**
@@ -27,16 +37,16 @@ final class Sources {
    * place: every such text is kept, as answers quote them over and over.
    */
   Bron quote(String text, String verification) {
-    return quotes.computeIfAbsent(new Quote(text, verification), this::quote);
-  }
-
-  private Bron quote(Quote quote) {
-    return quote(quote.text(), quote.text(), Verification.valueOf(quote.verification()));
+    Verification mark = mark(verification);
+    Map<String, Bron> known = Objects.requireNonNull(quotes.get(mark));
+    Bron quote = known.get(text);
+    return quote == null ? known.computeIfAbsent(text, fresh -> quote(fresh, fresh, mark)) : quote;
   }
 
   /** The citations of a text of the law, one by one. */
   List<String> citations(String text) {
-    return citations.computeIfAbsent(text, SourceRegister::parts);
+    List<String> known = citations.get(text);
+    return known == null ? citations.computeIfAbsent(text, SourceRegister::parts) : known;
   }
 
   /** Several citations that come together in one answer, with the links of the first. */

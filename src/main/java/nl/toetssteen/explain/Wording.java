@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import nl.toetssteen.facts.Value;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,6 @@ public final class Wording {
           "oktober",
           "november",
           "december");
-
-  private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
   private Wording() {}
 
@@ -108,7 +105,11 @@ public final class Wording {
 
   /** The path as declared, without the index of an item. */
   static String declaredPath(String path) {
-    return path.indexOf('[') < 0 ? path : INDEX.matcher(path).replaceAll("[]");
+    int open = path.indexOf('[');
+    int close = path.indexOf(']', open + 1);
+    return open < 0 || close <= open + 1
+        ? path
+        : path.substring(0, open + 1) + path.substring(close);
   }
 
   static String sentences(List<String> items) {
