@@ -1,13 +1,26 @@
 package nl.toetssteen.prestaties;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import nl.toetssteen.recht.Agreement;
 
 /** The server under load on this machine: at a constant rate, and as fast as it goes. */
 final class RestSpeed {
   private static final int RATE = Integer.getInteger("toetssteen.last", 2_000);
-  private static final int[] CONNECTIONS = {8, 64};
+
+  /** What is asked at that rate: on two processors the others take too long for it. */
+  private static final Set<String> LIGHT = Set.of("moratorium", "beslistermijn");
+
+  private static final int RATE_OF_ALL = Integer.getInteger("toetssteen.last.alle", 600);
+
+  /** So few that the compiler has room beside them. */
+  private static final int WARMING_RATE = 300;
+
+  private static final int FEW = 8;
+  private static final int MANY = 64;
   private static final int SAMPLES = 60;
 
   private final Thoroughness thoroughness;
@@ -18,23 +31,29 @@ final class RestSpeed {
 
   String section() throws Exception {
     try (ServerProcess server = new ServerProcess()) {
-      Requests requests = new Requests(server.assessments());
-      new Load(requests).closed(CONNECTIONS[0], 2 * thoroughness.closedSeconds()); // warm
+      URI address = server.assessments();
+      Requests all = new Requests(address);
+      Requests light = new Requests(address, LIGHT::contains);
+      int brief = thoroughness.closedSeconds();
+      new Load(all).open(WARMING_RATE, 3 * brief);
       List<String> rows = new ArrayList<>();
       Memory memory = new Memory(server, thoroughness.loadSeconds());
       memory.start();
       rows.add(
           row(
-              RATE + " per seconde, open",
-              new Load(requests).open(RATE, thoroughness.loadSeconds())));
+              "`moratorium` en `beslistermijn`, open",
+              new Load(light).open(RATE, thoroughness.loadSeconds())));
       memory.join();
-      for (int connections : CONNECTIONS) {
+      rows.add(row("alle beslissingen, open", new Load(all).open(RATE_OF_ALL, 2 * brief)));
+      rows.add(row("alle, 8 verbindingen, gesloten", new Load(all).closed(FEW, brief)));
+      rows.add(row("alle, 64 verbindingen, gesloten", new Load(all).closed(MANY, brief)));
+      for (String decision : Agreement.decisions()) {
+        Requests own = new Requests(address, decision::equals);
         rows.add(
-            row(
-                connections + " verbindingen, gesloten",
-                new Load(requests).closed(connections, thoroughness.closedSeconds())));
+            row("`" + decision + "`, 8 verbindingen, gesloten", new Load(own).closed(FEW, brief)));
       }
-      return "| last | antwoorden | fouten | per seconde | p50 ms | p99 ms | p99,9 ms | langste ms |\n"
+      return "| last | antwoorden | fouten | per seconde | p50 ms | p99 ms | p99,9 ms | langste ms"
+          + " |\n"
           + "|---|---:|---:|---:|---:|---:|---:|---:|\n"
           + String.join("", rows)
           + memory.line()
@@ -86,9 +105,9 @@ final class RestSpeed {
       int third = heap.size() / 3;
       return String.format(
           Locale.ROOT,
-          "%nGeheugen van de server, laagste stand van de heap in het eerste, tweede en derde deel van"
-              + " de open last: %.0f, %.0f en %.0f MB; proces %.0f MB in het begin en %.0f MB aan het"
-              + " eind.%n",
+          "%nGeheugen van de server, laagste stand van de heap in het eerste, tweede en derde deel"
+              + " van de open last: %.0f, %.0f en %.0f MB; proces %.0f MB in het begin en %.0f MB"
+              + " aan het eind.%n",
           least(heap.subList(0, third)),
           least(heap.subList(third, 2 * third)),
           least(heap.subList(2 * third, heap.size())),

@@ -22,7 +22,7 @@ record Thoroughness(
 
   static Thoroughness named(String name) {
     return switch (name) {
-      case "lang" -> new Thoroughness(3, 10, 5, 11, 600, 60, 1_000_000);
+      case "lang" -> new Thoroughness(3, 10, 5, 11, 600, 20, 1_000_000);
       case "kort" -> new Thoroughness(1, 8, 3, 3, 30, 10, 100_000);
       default -> throw new IllegalArgumentException("prestaties.duur is lang or kort, not " + name);
     };
