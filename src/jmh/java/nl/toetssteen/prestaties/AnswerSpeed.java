@@ -11,7 +11,7 @@ final class AnswerSpeed {
   private static final String KIE = "TablesBenchmark.kie";
 
   /** Of a second each: whole answers run through far more code than tables. */
-  private static final int WARMUPS = 30;
+  private static final int WARMUPS = 20;
 
   private final Thoroughness thoroughness;
   private final Jmh jmh;
