@@ -106,14 +106,9 @@ final class JsonOut {
     }
     Part part = new Part(value, lines == null ? BARE : lines.depth());
     SerializableString known = PARTS.get(part);
-    if (known == null) {
-      known = new SerializedString(object(value, part.depth(), fields));
-      if (PARTS.size() < MOST) {
-        PARTS.put(part, known);
-      }
-    }
     name(name);
-    json.writeRawValue(known);
+    json.writeRawValue(
+        known == null ? keep(PARTS, part, object(value, part.depth(), fields)) : known);
   }
 
   private static <T> String object(T value, int depth, Fields<T> fields) throws IOException {
@@ -155,30 +150,25 @@ final class JsonOut {
   }
 
   private void name(String name) throws IOException {
-    SerializableString encoded = encoded(name);
-    if (encoded == null) {
-      json.writeFieldName(name);
-    } else {
-      json.writeFieldName(encoded);
-    }
+    json.writeFieldName(encoded(name));
   }
 
   private void fixed(String value) throws IOException {
-    SerializableString encoded = encoded(value);
-    if (encoded == null) {
-      json.writeString(value);
-    } else {
-      json.writeString(encoded);
-    }
+    json.writeString(encoded(value));
   }
 
-  /** Escaped and in UTF-8 once for all answers; null where there is no room to keep it. */
-  private static @Nullable SerializableString encoded(String text) {
+  /** Escaped and in UTF-8 once for all answers. */
+  private static SerializableString encoded(String text) {
     SerializableString known = ENCODED.get(text);
-    if (known == null && ENCODED.size() < MOST) {
-      known = new SerializedString(text);
-      ENCODED.put(text, known);
+    return known == null ? keep(ENCODED, text, text) : known;
+  }
+
+  /** Keeps a text for other answers, if there is room. */
+  private static <K> SerializableString keep(Map<K, SerializableString> kept, K key, String text) {
+    SerializableString encoded = new SerializedString(text);
+    if (kept.size() < MOST) {
+      kept.put(key, encoded);
     }
-    return known;
+    return encoded;
   }
 }
