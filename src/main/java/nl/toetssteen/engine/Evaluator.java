@@ -101,12 +101,6 @@ final class Evaluator {
     return new Readings(law, inputs, program, subject).evaluate(question, base);
   }
 
-  /** Distinct, so that one regime chosen by two possible rows is evaluated once. */
-  static List<Choice> distinct(List<Choice> choices) {
-    Set<String> seen = new LinkedHashSet<>();
-    return choices.stream().filter(c -> seen.add(c.regime() + "|" + c.way())).toList();
-  }
-
   /** Reads the choice of regime off toetsingskader.dmn: regime, manner and second regime. */
   private static final class Framework {
     private Framework() {}
@@ -122,6 +116,12 @@ final class Evaluator {
         }
       }
       return distinct(choices);
+    }
+
+    /** Distinct, so that one regime chosen by two possible rows is evaluated once. */
+    private static List<Choice> distinct(List<Choice> choices) {
+      Set<String> seen = new LinkedHashSet<>();
+      return choices.stream().filter(c -> seen.add(c.regime() + "|" + c.way())).toList();
     }
 
     /** Whether it is certain which row applies. */

@@ -83,7 +83,7 @@ final class Conditions {
     Verification weakest = Verification.GELEZEN;
     for (Row row : match.rows()) {
       parts.addAll(sources.citations(row.source()));
-      Verification mark = Sources.mark(row.verification());
+      Verification mark = Verification.valueOf(row.verification());
       weakest = mark.compareTo(weakest) > 0 ? mark : weakest;
     }
     return sources.quote(parts, weakest);

@@ -25,19 +25,12 @@ final class Sources {
     }
   }
 
-  /** The mark of this name; nearly all of the law has been read. */
-  static Verification mark(String name) {
-    return name.equals(Verification.GELEZEN.name())
-        ? Verification.GELEZEN
-        : Verification.valueOf(name);
-  }
-
   /**
    * The whole text, with the links of its first citation. For what the law itself says of one
    * place: every such text is kept, as answers quote them over and over.
    */
   Bron quote(String text, String verification) {
-    Verification mark = mark(verification);
+    Verification mark = Verification.valueOf(verification);
     Map<String, Bron> known = Objects.requireNonNull(quotes.get(mark));
     Bron quote = known.get(text);
     return quote == null ? known.computeIfAbsent(text, fresh -> quote(fresh, fresh, mark)) : quote;
