@@ -1,8 +1,8 @@
 package nl.toetssteen.rest;
 
 import io.javalin.http.Context;
+import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 
 /**
  * What is left of a body that nobody read. A refusal sent while the caller still writes would reach
@@ -23,7 +23,10 @@ final class Leftover {
     }
   }
 
-  private static boolean readToEnd(InputStream body) throws IOException {
+  private static boolean readToEnd(ServletInputStream body) throws IOException {
+    if (body.isFinished()) {
+      return true;
+    }
     byte[] buffer = new byte[BUFFER];
     long read = 0;
     for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {

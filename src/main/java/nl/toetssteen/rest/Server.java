@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import nl.toetssteen.Toetssteen;
+import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,17 @@ public final class Server implements AutoCloseable {
 
   /** Most answers fit in it, and then go out in one piece, with their length. */
   private static final int ANSWER_BYTES = 1 << 18;
+
+  /** The sizes in which buffers are kept; any size would keep many that fit nothing else. */
+  private static final int BUFFER_STEP = 1 << 12;
+
+  /** Of one size; as many as there are answers on their way out, with room. */
+  private static final int BUFFERS = 64;
+
+  /**
+   * What is copied at a time into the piece that goes out; left out, a whole piece is made anew.
+   */
+  private static final int COPY_BYTES = 1 << 13;
 
   private final Javalin app;
 
@@ -70,6 +82,7 @@ public final class Server implements AutoCloseable {
     config.showJavalinBanner = false;
     config.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    config.http.responseBufferSize = COPY_BYTES;
     config.router.ignoreTrailingSlashes = false;
     config.requestLogger.http((ctx, millis) -> log(ctx, Math.round(millis)));
     config.jetty.modifyHttpConfiguration(
@@ -79,6 +92,9 @@ public final class Server implements AutoCloseable {
         });
     config.jetty.modifyServer(
         server -> {
+          // Without it a buffer of this size is made for every answer, and only collected at a full
+          // collection
+          server.addBean(new ArrayByteBufferPool(0, BUFFER_STEP, ANSWER_BYTES, BUFFERS));
           server.setErrorHandler(new JettyErrors(version));
           server.setStopTimeout(STOP_MILLIS);
           // Stopping waits for the requests that it counts
