@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import nl.toetssteen.Verzoek;
 
 /**
- * Requests without end, a line each: drawn dossiers, and the same lives some days later.
+ * Requests, a line each: drawn dossiers, and the same lives some days later or earlier.
  *
- * <p>Drawing one takes longer than answering it, so a thousand are drawn, and all days of each are
- * moved: what came first still comes first, and no two lines are alike.
+ * <p>Drawing one takes longer than answering it, so ten thousand are drawn, and all days of each
+ * are moved, by a month or two at most in a million lines: what came first still comes first, the
+ * law that applies stays much the same, and no two lines are alike.
  */
 final class PopulationLines extends InputStream {
-  private static final int DRAWN = 1_000;
+  private static final int DRAWN = 10_000;
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final List<Dated> drawn = new ArrayList<>();
@@ -41,7 +42,7 @@ final class PopulationLines extends InputStream {
       return new Dated(text, days);
     }
 
-    byte[] later(long by) {
+    byte[] moved(long by) {
       StringBuilder json = new StringBuilder(text.get(0));
       for (int i = 0; i < days.size(); i++) {
         json.append(days.get(i).plusDays(by)).append(text.get(i + 1));
@@ -83,6 +84,11 @@ final class PopulationLines extends InputStream {
     return fill() ? line.length - at : 0;
   }
 
+  /** 0, 1, -1, 2, -2 and so on. */
+  private static long days(long turn) {
+    return turn % 2 == 1 ? (turn + 1) / 2 : -turn / 2;
+  }
+
   private boolean fill() {
     if (at < line.length) {
       return true;
@@ -90,7 +96,7 @@ final class PopulationLines extends InputStream {
     if (given == count) {
       return false;
     }
-    line = drawn.get((int) (given % DRAWN)).later(given / DRAWN);
+    line = drawn.get((int) (given % DRAWN)).moved(days(given / DRAWN));
     given++;
     at = 0;
     return true;

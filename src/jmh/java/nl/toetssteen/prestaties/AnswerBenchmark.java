@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.Verzoek;
+import nl.toetssteen.eigenschappen.Drools;
+import nl.toetssteen.explain.answer.Antwoord;
 import nl.toetssteen.workbench.cases.Case;
 import nl.toetssteen.workbench.cases.CaseFile;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A whole answer with explanation, from the bytes of a request to the bytes of the answer. */
+/** A whole answer with explanation: as an object, and from bytes of a request to bytes. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -32,6 +35,8 @@ public class AnswerBenchmark {
   public String timeline;
 
   private Toetssteen toetssteen;
+  private Toetssteen byDrools;
+  private List<Verzoek> questions;
   private List<byte[]> requests;
   private int next;
 
@@ -39,6 +44,7 @@ public class AnswerBenchmark {
   @Setup
   public void read() {
     toetssteen = Toetssteen.laden();
+    byDrools = Drools.laden();
     List<Case> cases =
         CaseFile.readAll(Path.of("src/test/cases")).stream()
             .filter(known -> known.request().beslissing().equals(decision))
@@ -46,19 +52,31 @@ public class AnswerBenchmark {
             .toList();
     int step = Math.max(1, cases.size() / MOST);
     Set<String> without = timeline.equals("met") ? Set.of() : Verzoek.DELEN;
-    requests =
-        java.util.stream.IntStream.range(0, cases.size())
+    questions =
+        IntStream.range(0, cases.size())
             .filter(i -> i % step == 0)
-            .mapToObj(i -> bytes(cases.get(i).request(), without))
+            .mapToObj(i -> cases.get(i).request().zonder(without))
             .toList();
+    requests =
+        questions.stream().map(q -> q.json().toString().getBytes(StandardCharsets.UTF_8)).toList();
   }
 
-  private static byte[] bytes(Verzoek request, Set<String> without) {
-    return request.zonder(without).json().toString().getBytes(StandardCharsets.UTF_8);
+  /** As another program asks it: no text is read or written. */
+  @Benchmark
+  public Antwoord object() {
+    next = (next + 1) % questions.size();
+    return toetssteen.toets(questions.get(next)).antwoord();
+  }
+
+  /** The same, the rules run by Drools. */
+  @Benchmark
+  public Antwoord drools() {
+    next = (next + 1) % questions.size();
+    return byDrools.toets(questions.get(next)).antwoord();
   }
 
   @Benchmark
-  public byte[] answer() {
+  public byte[] bytes() {
     next = (next + 1) % requests.size();
     return toetssteen.toets(requests.get(next)).json();
   }

@@ -7,7 +7,9 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Whole answers of each decision, with and without timeline, beside KIE on the tables alone. */
 final class AnswerSpeed {
-  private static final String ANSWER = "AnswerBenchmark.answer";
+  private static final String OBJECT = "AnswerBenchmark.object";
+  private static final String DROOLS = "AnswerBenchmark.drools";
+  private static final String BYTES = "AnswerBenchmark.bytes";
   private static final String KIE = "TablesBenchmark.kie";
 
   /** Of a second each: whole answers run through far more code than tables. */
@@ -24,27 +26,35 @@ final class AnswerSpeed {
   String section() throws RunnerException {
     for (int round = 0; round < thoroughness.rounds(); round++) {
       for (String decision : Agreement.decisions()) {
-        jmh.turn(ANSWER, parameters(decision, "zonder"));
+        jmh.turn(OBJECT, parameters(decision, "zonder"));
         jmh.turn(KIE, Map.of("decision", decision));
-        jmh.turn(ANSWER, parameters(decision, "met"));
+        jmh.turn(DROOLS, parameters(decision, "zonder"));
+        jmh.turn(BYTES, parameters(decision, "zonder"));
+        jmh.turn(BYTES, parameters(decision, "met"));
       }
     }
     StringBuilder text = new StringBuilder();
-    text.append(
-        "| beslissing | KIE op de tabellen / antwoord zonder tijdlijn | us zonder | kB zonder");
-    text.append(" | us met | kB met |\n|---|---:|---:|---:|---:|---:|\n");
+    text.append("| beslissing | KIE / antwoord | us KIE | us antwoord | kB | us, regels in Drools");
+    text.append(" | us met JSON | kB met JSON | us met tijdlijn | kB met tijdlijn |\n");
+    text.append("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
     for (String decision : Agreement.decisions()) {
-      Jmh.Score brief = jmh.median(ANSWER, parameters(decision, "zonder"));
-      Jmh.Score whole = jmh.median(ANSWER, parameters(decision, "met"));
+      Jmh.Score object = jmh.median(OBJECT, parameters(decision, "zonder"));
+      Jmh.Score drools = jmh.median(DROOLS, parameters(decision, "zonder"));
+      Jmh.Score bytes = jmh.median(BYTES, parameters(decision, "zonder"));
+      Jmh.Score whole = jmh.median(BYTES, parameters(decision, "met"));
       double kie = jmh.median(KIE, Map.of("decision", decision)).micros();
       text.append(
           String.format(
               Locale.ROOT,
-              "| `%s` | **%.1f** | %.0f | %.0f | %.0f | %.0f |%n",
+              "| `%s` | **%.1f** | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f |%n",
               decision,
-              kie / brief.micros(),
-              brief.micros(),
-              brief.bytes() / 1000,
+              kie / object.micros(),
+              kie,
+              object.micros(),
+              object.bytes() / 1000,
+              drools.micros(),
+              bytes.micros(),
+              bytes.bytes() / 1000,
               whole.micros(),
               whole.bytes() / 1000));
     }

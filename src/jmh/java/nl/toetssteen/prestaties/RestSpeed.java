@@ -14,7 +14,7 @@ final class RestSpeed {
   /** What is asked at that rate: on two processors the others take too long for it. */
   private static final Set<String> LIGHT = Set.of("moratorium", "beslistermijn");
 
-  private static final int RATE_OF_ALL = Integer.getInteger("toetssteen.last.alle", 600);
+  private static final int RATE_OF_ALL = Integer.getInteger("toetssteen.last.alle", 1_000);
 
   /** So few that the compiler has room beside them. */
   private static final int WARMING_RATE = 300;
@@ -106,12 +106,14 @@ final class RestSpeed {
       return String.format(
           Locale.ROOT,
           "%nGeheugen van de server, laagste stand van de heap in het eerste, tweede en derde deel"
-              + " van de open last: %.0f, %.0f en %.0f MB; proces %.0f MB in het begin en %.0f MB"
-              + " aan het eind.%n",
+              + " van de open last: %.0f, %.0f en %.0f MB; proces %.0f MB in het begin, en na elk"
+              + " deel %.0f, %.0f en %.0f MB.%n",
           least(heap.subList(0, third)),
           least(heap.subList(third, 2 * third)),
           least(heap.subList(2 * third, heap.size())),
           resident.get(0),
+          resident.get(third),
+          resident.get(2 * third),
           resident.get(resident.size() - 1));
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import nl.toetssteen.Toetssteen;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ public final class Server implements AutoCloseable {
 
   /** Of one size; as many as there are answers on their way out, with room. */
   private static final int BUFFERS = 64;
+
+  /** What buffers that wait for an answer may hold together, on the heap and outside it. */
+  private static final long BUFFERED_BYTES = 1L << 25;
 
   /**
    * What is copied at a time into the piece that goes out; left out, a whole piece is made anew.
@@ -92,14 +96,18 @@ public final class Server implements AutoCloseable {
         });
     config.jetty.modifyServer(
         server -> {
-          // Without it a buffer of this size is made for every answer, and only collected at a full
-          // collection
-          server.addBean(new ArrayByteBufferPool(0, BUFFER_STEP, ANSWER_BYTES, BUFFERS));
+          server.addBean(buffers());
           server.setErrorHandler(new JettyErrors(version));
           server.setStopTimeout(STOP_MILLIS);
           // Stopping waits for the requests that it counts
           server.insertHandler(new StatisticsHandler());
         });
+  }
+
+  /** Left to itself Jetty makes a buffer of this size per answer, outside the heap. */
+  private static ByteBufferPool buffers() {
+    return new ArrayByteBufferPool(
+        0, BUFFER_STEP, ANSWER_BYTES, BUFFERS, BUFFERED_BYTES, BUFFERED_BYTES);
   }
 
   private static void headers(Context ctx, String version) {

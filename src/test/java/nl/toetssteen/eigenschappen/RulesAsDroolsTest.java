@@ -12,14 +12,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import nl.toetssteen.Toetssteen;
 import nl.toetssteen.Verzoek;
-import nl.toetssteen.engine.rules.KogitoRuleUnits;
-import nl.toetssteen.engine.rules.RuleUnitSource;
 import nl.toetssteen.facts.InvalidInputException;
-import nl.toetssteen.law.LawLibrary;
 import nl.toetssteen.workbench.cases.Case;
 import nl.toetssteen.workbench.cases.CaseFile;
-import org.drools.ruleunits.api.RuleUnit;
-import org.drools.ruleunits.api.RuleUnitData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,21 +23,7 @@ class RulesAsDroolsTest {
   private static final int DOSSIERS = Integer.getInteger("toetssteen.regels.dossiers", 100);
   private static final double LEFT_OUT = 0.2;
   private static final List<Case> CASES = CaseFile.readAll(Path.of("src/test/cases"));
-  private static final Toetssteen BY_DROOLS =
-      Toetssteen.over(LawLibrary.shipped(), new Drools(new KogitoRuleUnits()));
-
-  /** The same units, run by Drools. */
-  private record Drools(KogitoRuleUnits units) implements RuleUnitSource {
-    @Override
-    public RuleUnit<RuleUnitData> unit(String className) {
-      return units.unit(className);
-    }
-
-    @Override
-    public RuleUnitData data(String className) {
-      return units.data(className);
-    }
-  }
+  private static final Toetssteen BY_DROOLS = Drools.laden();
 
   static Stream<String> decisions() {
     return Dossiers.decisions().stream();

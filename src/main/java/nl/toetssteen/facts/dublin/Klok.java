@@ -154,8 +154,9 @@ public final class Klok {
   /** Whether it runs, and ends on or after this day. */
   public Toets looptOp(@Nullable LocalDate dag) {
     LocalDate end = eind();
-    if (!loopt().geldt() || dag == null) {
-      return loopt();
+    Toets runs = loopt();
+    if (!runs.geldt() || dag == null) {
+      return runs;
     }
     return end == null
         ? Toets.onbekend(oorzaken().toArray(new String[0]))
@@ -179,9 +180,10 @@ public final class Klok {
     Toets first = uiterlijk(dag, pad);
     Toets second = ander.uiterlijk(dag, pad);
     Toets both = first.en(second).of(eerste.en(first), tweede.en(second));
-    return loopt()
-        .en(ander.loopt(), both)
-        .of(loopt().en(ander.loopt().niet(), first), ander.loopt().en(loopt().niet(), second));
+    Toets runs = loopt();
+    Toets otherRuns = ander.loopt();
+    return runs.en(otherRuns, both)
+        .of(runs.en(otherRuns.niet(), first), otherRuns.en(runs.niet(), second));
   }
 
   /** A test against the last day, open as long as the last day is. */
