@@ -36,6 +36,7 @@ final class RestSpeed {
       Requests light = new Requests(address, LIGHT::contains);
       int brief = thoroughness.closedSeconds();
       new Load(all).open(WARMING_RATE, 3 * brief);
+      new Load(light).open(RATE, brief);
       List<String> rows = new ArrayList<>();
       Memory memory = new Memory(server, thoroughness.loadSeconds());
       memory.start();
