@@ -31,6 +31,7 @@ final class Api {
   }
 
   void register(Javalin app) {
+    app.events(events -> events.serverStopped(turns::close));
     app.post("/v1/toetsingen", producing(JSON, this::assess));
     get(app, "/v1/beslissingen", json(ctx -> listings.decisions()));
     get(app, "/v1/beslissingen/{id}", json(this::decision));
@@ -51,8 +52,11 @@ final class Api {
 
   private void assess(Context ctx) throws IOException {
     byte[] request = RequestBody.json(ctx);
-    byte[] answer = turns.take(() -> answer(request));
-    ctx.contentType(JSON).result(answer);
+    ctx.future(
+        () ->
+            turns
+                .take(() -> answer(request))
+                .thenAccept(answer -> ctx.contentType(JSON).result(answer)));
   }
 
   private byte[] answer(byte[] request) {
@@ -103,11 +107,7 @@ final class Api {
       if (!MediaTypes.accepted(ctx.header("Accept"), mediaType)) {
         throw new NotAcceptableResponse();
       }
-      try {
-        handler.handle(ctx);
-      } catch (StackOverflowError e) {
-        throw new IllegalStateException("Answering needed more stack than there is", e);
-      }
+      handler.handle(ctx);
     };
   }
 }
