@@ -7,6 +7,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.NotAcceptableResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import nl.toetssteen.Toetsing;
 import nl.toetssteen.Toetssteen;
@@ -31,8 +32,9 @@ final class Api {
   }
 
   void register(Javalin app) {
+    Executor callers = app.jettyServer().threadPool();
     app.events(events -> events.serverStopped(turns::close));
-    app.post("/v1/toetsingen", producing(JSON, this::assess));
+    app.post("/v1/toetsingen", producing(JSON, ctx -> assess(ctx, callers)));
     get(app, "/v1/beslissingen", json(ctx -> listings.decisions()));
     get(app, "/v1/beslissingen/{id}", json(this::decision));
     get(app, "/v1/regelingen", json(ctx -> listings.regulations()));
@@ -50,12 +52,12 @@ final class Api {
     app.head(path, handler);
   }
 
-  private void assess(Context ctx) throws IOException {
+  private void assess(Context ctx, Executor callers) throws IOException {
     byte[] request = RequestBody.json(ctx);
     ctx.future(
         () ->
             turns
-                .take(() -> answer(request))
+                .take(() -> answer(request), callers)
                 .thenAccept(answer -> ctx.contentType(JSON).result(answer)));
   }
 

@@ -2,6 +2,7 @@ package nl.toetssteen.rest;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -39,11 +40,13 @@ final class Turns {
   /**
    * Takes a turn.
    *
+   * @param afterwards runs what is done with it: a caller who reads slowly may not hold up others
    * @return what comes of the work; fails with what it throws, or with an {@link
    *     IllegalStateException} if it needs more stack than there is
    */
-  <T> CompletableFuture<T> take(Supplier<T> work) {
-    return CompletableFuture.supplyAsync(() -> withinStack(work), workers);
+  <T> CompletableFuture<T> take(Supplier<T> work, Executor afterwards) {
+    return CompletableFuture.supplyAsync(() -> withinStack(work), workers)
+        .whenCompleteAsync((done, failure) -> {}, afterwards);
   }
 
   /** Lets the threads end, once no work comes any more. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +32,7 @@ class TurnsTest {
   @Test
   void worksOnAsManyAsTheProcessorsCanGetAheadWith() {
     List<CompletableFuture<Integer>> all =
-        IntStream.range(0, FEW).mapToObj(i -> turns.take(() -> work(i))).toList();
+        IntStream.range(0, FEW).mapToObj(i -> turns.take(() -> work(i), Runnable::run)).toList();
 
     assertThat(all.stream().map(CompletableFuture::join))
         .containsExactlyElementsOf(IntStream.range(0, FEW).boxed().toList());
@@ -40,11 +43,13 @@ class TurnsTest {
   void leavesNobodyOutWhenMoreWaitThanThereIsRoomFor() {
     CountDownLatch go = new CountDownLatch(1);
     List<CompletableFuture<Void>> first =
-        IntStream.range(0, AT_ONCE).mapToObj(i -> turns.take(() -> await(go))).toList();
+        IntStream.range(0, AT_ONCE)
+            .mapToObj(i -> turns.take(() -> await(go), Runnable::run))
+            .toList();
     CompletableFuture<Void> later = CompletableFuture.runAsync(go::countDown);
 
     List<CompletableFuture<Integer>> all =
-        IntStream.range(0, CROWD).mapToObj(i -> turns.take(() -> i)).toList();
+        IntStream.range(0, CROWD).mapToObj(i -> turns.take(() -> i, Runnable::run)).toList();
 
     assertThat(all.stream().mapToInt(CompletableFuture::join).sum())
         .isEqualTo(CROWD * (CROWD - 1) / 2);
@@ -53,13 +58,34 @@ class TurnsTest {
   }
 
   @Test
+  void whoeverReadsSlowlyHoldsUpNobody() {
+    CountDownLatch begin = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    ExecutorService callers = Executors.newCachedThreadPool();
+    try {
+      List<CompletableFuture<Void>> slow =
+          IntStream.range(0, 2 * AT_ONCE)
+              .mapToObj(i -> turns.take(() -> await(begin), callers).thenAccept(done -> await(go)))
+              .toList();
+      begin.countDown();
+
+      assertThat(turns.take(() -> 1, callers).orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(1);
+
+      go.countDown();
+      slow.forEach(CompletableFuture::join);
+    } finally {
+      callers.shutdownNow();
+    }
+  }
+
+  @Test
   void whatNeedsTooMuchStackFailsAlone() {
-    CompletableFuture<Integer> deep = turns.take(() -> deeper(0));
+    CompletableFuture<Integer> deep = turns.take(() -> deeper(0), Runnable::run);
 
     assertThatThrownBy(deep::join)
         .hasCauseInstanceOf(IllegalStateException.class)
         .hasMessageContaining("more stack than there is");
-    assertThat(turns.take(() -> 1).join()).isEqualTo(1);
+    assertThat(turns.take(() -> 1, Runnable::run).join()).isEqualTo(1);
   }
 
   private int work(int number) {
