@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import nl.toetssteen.engine.Evaluation.Choice;
 import nl.toetssteen.engine.Evaluation.Kind;
@@ -65,7 +64,8 @@ final class Evaluator {
   private Evaluation unit(Question question, CaseInputs base, @Nullable FactItem subject) {
     Run run = new Run(law.framework(), base, law.answersItself() ? null : subject);
     List<Choice> choices = Framework.choices(run);
-    Judgement reading = Readings.chooser(law, Framework.causes(run));
+    Set<Cause> open = Framework.causes(run);
+    Judgement reading = Readings.chooser(law, open);
     if (reading != null) {
       return byReading(question, reading, subject).within(choices);
     }
@@ -73,8 +73,7 @@ final class Evaluator {
     for (String regime : choices.stream().map(Choice::regime).distinct().toList()) {
       parts.add(new Part(Kind.REGIME, regime, null, regime(question, base, regime, subject)));
     }
-    return Combination.ofRegimes(parts, choices, Framework.isSettled(run), Framework.causes(run))
-        .within(choices);
+    return Combination.ofRegimes(parts, choices, Framework.isSettled(run), open).within(choices);
   }
 
   /** Where only a reading leaves open which regime applies, each reading with its own regime. */
@@ -131,11 +130,7 @@ final class Evaluator {
 
     /** Why it is not certain. */
     static Set<Cause> causes(Run run) {
-      Set<Cause> causes = new TreeSet<>();
-      if (!isSettled(run)) {
-        causes.addAll(run.causesOfTable(0));
-      }
-      return causes;
+      return isSettled(run) ? Set.of() : run.causesOfTable(0);
     }
 
     private static String text(Row row, int column, Run run) {

@@ -136,7 +136,7 @@ public final class Run implements Scope, Node.Verdicts {
 
   /** Why more than one row of a table can still hold. */
   public Set<Cause> causesOfTable(int table) {
-    return causes.named(causes.ofTable(table));
+    return causes.namedOfTable(table);
   }
 
   /** Why more than one row of a match on this run can still hold. */
@@ -183,7 +183,7 @@ public final class Run implements Scope, Node.Verdicts {
   /** Why a condition is open; empty where it is decided. */
   public Set<Cause> causesOfCondition(int index) {
     return Kleene.open(condition(index))
-        ? causes.namedOfTable(program.conditions().get(index).table())
+        ? causesOfTable(program.conditions().get(index).table())
         : Set.of();
   }
 
