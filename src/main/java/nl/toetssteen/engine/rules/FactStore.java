@@ -6,34 +6,26 @@ import org.drools.ruleunits.api.DataHandle;
 import org.drools.ruleunits.api.DataProcessor;
 import org.drools.ruleunits.api.DataStore;
 
-/** The facts of one kind in one run; whatever is added has the rules that read it wait. */
+/** The facts of one kind in one run; the run sees to whatever is added. */
 final class FactStore implements DataStore<Object> {
   private final List<Object> facts = new ArrayList<>();
   private final int index;
-  private final Numbers readers;
-  private final Numbers waiting;
-  private final Numbers filled;
+  private final Numbers grown;
 
   /**
    * A store without facts.
    *
-   * @param readers the rules that read it
-   * @param waiting the rules that may have something to do
-   * @param filled the stores that hold anything
+   * @param grown the stores to which something was added that nobody saw to yet
    */
-  FactStore(int index, Numbers readers, Numbers waiting, Numbers filled) {
+  FactStore(int index, Numbers grown) {
     this.index = index;
-    this.readers = readers;
-    this.waiting = waiting;
-    this.filled = filled;
+    this.grown = grown;
   }
 
   /** Takes what is there from the start. */
   void begin(List<?> given) {
     facts.addAll(given);
-    if (!given.isEmpty()) {
-      filled.add(index);
-    }
+    grown.add(index);
   }
 
   /** All facts, in the order in which they came. */
@@ -44,8 +36,7 @@ final class FactStore implements DataStore<Object> {
   @Override
   public DataHandle add(Object fact) {
     facts.add(fact);
-    filled.add(index);
-    waiting.addAll(readers);
+    grown.add(index);
     return () -> fact;
   }
 

@@ -13,9 +13,10 @@ final class Numbers {
     words[index / Long.SIZE] |= 1L << index;
   }
 
-  void addAll(Numbers others) {
+  /** Adds those that are in both. */
+  void addBoth(Numbers some, Numbers others) {
     for (int i = 0; i < words.length; i++) {
-      words[i] |= others.words[i];
+      words[i] |= some.words[i] & others.words[i];
     }
   }
 
@@ -25,15 +26,6 @@ final class Numbers {
 
   boolean has(int index) {
     return (words[index / Long.SIZE] & 1L << index) != 0;
-  }
-
-  boolean hasAll(Numbers others) {
-    for (int i = 0; i < words.length; i++) {
-      if ((others.words[i] & ~words[i]) != 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The first; negative if there is none. */

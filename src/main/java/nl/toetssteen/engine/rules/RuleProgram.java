@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * shared between threads.
  *
  * @param stores names of the stores that rules read or add to
- * @param readers per store the rules that read it
- * @param needs per rule the stores without whose facts it has nothing to do
+ * @param roots per store the alphas that go through all of it
  * @param alphas what patterns ask of one fact alone, each once
+ * @param needs per rule how many alphas it has nothing to do without
  * @param globals names of what conditions and consequences use beside facts
  * @param globalStores per such name the store that it names; negative if it names none
  */
 public record RuleProgram(
     CompiledRule[] rules,
     List<String> stores,
-    Numbers[] readers,
-    Numbers[] needs,
+    int[][] roots,
     Alpha[] alphas,
+    int[] needs,
     List<String> globals,
     int[] globalStores) {
 
@@ -29,10 +29,17 @@ public record RuleProgram(
    * What a pattern asks of one fact alone, one condition at a time: patterns that begin with the
    * same conditions share them.
    *
-   * @param before the conditions that a fact passed before; negative for a whole store
-   * @param passes null for every fact of the type
+   * @param passes the condition; null for every fact of the type
+   * @param next what is asked of a fact that passes
+   * @param readers the rules that go through what passes
+   * @param needing those of them that have nothing to do as long as nothing passes
    */
-  record Alpha(int store, Class<?> type, int before, @Nullable Predicate1<Object> passes) {}
+  record Alpha(
+      Class<?> type,
+      @Nullable Predicate1<Object> passes,
+      int[] next,
+      Numbers readers,
+      int[] needing) {}
 
   /**
    * One rule.

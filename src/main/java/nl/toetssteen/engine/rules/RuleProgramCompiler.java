@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.toetssteen.engine.rules.RuleProgram.Alpha;
 import nl.toetssteen.engine.rules.RuleProgram.CompiledRule;
 import nl.toetssteen.engine.rules.RuleProgram.Kind;
@@ -32,6 +34,7 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.ruleunits.api.DataStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a program of the model that Kogito generated for a unit. What no rule here uses, it does
@@ -41,7 +44,7 @@ final class RuleProgramCompiler {
   private final Map<String, Integer> stores = new LinkedHashMap<>();
   private final Map<String, Integer> globals = new LinkedHashMap<>();
   private final Map<List<Object>, Integer> alphas = new HashMap<>();
-  private final List<Alpha> alphaList = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
 
   private RuleProgramCompiler() {}
 
@@ -56,50 +59,73 @@ final class RuleProgramCompiler {
   }
 
   private RuleProgram program(CompiledRule... rules) {
-    Numbers[] readers = new Numbers[stores.size()];
-    Arrays.setAll(readers, store -> new Numbers(rules.length));
-    Numbers[] needs = new Numbers[rules.length];
-    Arrays.setAll(needs, rule -> new Numbers(stores.size()));
-    for (int i = 0; i < rules.length; i++) {
-      for (Step step : rules[i].steps()) {
-        if (step.alpha() >= 0) {
-          int store = alphaList.get(step.alpha()).store();
-          readers[store].add(i);
-          if (step.kind() == Kind.EACH) {
-            needs[i].add(store);
-          }
-        }
-      }
-    }
     List<String> names = List.copyOf(stores.keySet());
+    int[] needs = new int[rules.length];
+    Alpha[] compiled = new Alpha[asked.size()];
+    for (int i = 0; i < compiled.length; i++) {
+      Asked alpha = asked.get(i);
+      Numbers readers = new Numbers(rules.length);
+      int[] needing = rulesOn(i, Set.of(Kind.EACH), rules);
+      for (int rule : rulesOn(i, Set.of(Kind.values()), rules)) {
+        readers.add(rule);
+      }
+      for (int rule : needing) {
+        needs[rule]++;
+      }
+      compiled[i] = new Alpha(alpha.type, alpha.passes, after(i, alpha.store), readers, needing);
+    }
     return new RuleProgram(
         rules,
         names,
-        readers,
+        IntStream.range(0, names.size()).mapToObj(store -> after(-1, store)).toArray(int[][]::new),
+        compiled,
         needs,
-        alphaList.toArray(new Alpha[0]),
         List.copyOf(globals.keySet()),
         globals.keySet().stream().mapToInt(names::indexOf).toArray());
   }
+
+  /** The rules that have a step of one of these kinds over what passes. */
+  private static int[] rulesOn(int alpha, Set<Kind> kinds, CompiledRule... rules) {
+    return IntStream.range(0, rules.length)
+        .filter(
+            rule ->
+                Arrays.stream(rules[rule].steps())
+                    .anyMatch(step -> step.alpha() == alpha && kinds.contains(step.kind())))
+        .toArray();
+  }
+
+  /** The conditions that come right after this one; negative for those that begin with a store. */
+  private int[] after(int alpha, int store) {
+    return IntStream.range(0, asked.size())
+        .filter(i -> asked.get(i).before == alpha && asked.get(i).store == store)
+        .toArray();
+  }
+
+  /**
+   * What patterns ask of one fact alone.
+   *
+   * @param before the conditions that a fact passed before; negative for a whole store
+   */
+  private record Asked(int store, Class<?> type, int before, @Nullable Predicate1<Object> passes) {}
 
   /** The same conditions on the facts of a store are kept once. */
   @SuppressWarnings("unchecked")
   private int alpha(EntryPoint entry, Class<?> type, List<SingleConstraint> own) {
     int store = index(stores, entry.getName());
-    int last = alpha(List.of(store, type), new Alpha(store, type, -1, null));
+    int last = alpha(List.of(store, type), new Asked(store, type, -1, null));
     for (SingleConstraint test : own) {
-      Alpha next = new Alpha(store, type, last, (Predicate1<Object>) bare(test.getPredicate1()));
+      Asked next = new Asked(store, type, last, (Predicate1<Object>) bare(test.getPredicate1()));
       last = alpha(List.of(last, test.getExprId()), next);
     }
     return last;
   }
 
-  private int alpha(List<Object> key, Alpha alpha) {
+  private int alpha(List<Object> key, Asked alpha) {
     Integer known = alphas.get(key);
     if (known == null) {
-      known = alphaList.size();
+      known = asked.size();
       alphas.put(key, known);
-      alphaList.add(alpha);
+      asked.add(alpha);
     }
     return known;
   }

@@ -22,31 +22,38 @@ final class RuleRun {
   private final RuleProgram program;
   private final Tracing tracing;
   private final FactStore[] stores;
-  private final Passed[] passed;
-  private final Turn[] turns;
   private final @Nullable Object[] globals;
+  private final Turn[] turns;
+
+  /** Per store how many facts the conditions were asked of. */
+  private final int[] seen;
+
+  private final List<Object>[] passed;
+  private final int[] lacking;
+  private final Numbers able;
   private final Numbers waiting;
-  private final Numbers filled;
+  private final Numbers grown;
 
   /**
    * A run.
    *
    * @param values what the unit is given by name: a list of facts for a store
    */
+  @SuppressWarnings("unchecked")
   RuleRun(RuleProgram program, Map<String, ?> values, Tracing tracing) {
     this.program = program;
     this.tracing = tracing;
     this.stores = new FactStore[program.stores().size()];
-    this.passed = new Passed[program.alphas().length];
-    this.turns = new Turn[program.rules().length];
     this.globals = new Object[program.globals().size()];
+    this.turns = new Turn[program.rules().length];
+    this.seen = new int[stores.length];
+    this.passed = new List[program.alphas().length];
+    this.lacking = program.needs().clone();
+    this.able = new Numbers(turns.length);
     this.waiting = new Numbers(turns.length);
-    this.filled = new Numbers(stores.length);
-    for (int i = 0; i < turns.length; i++) {
-      waiting.add(i);
-    }
+    this.grown = new Numbers(stores.length);
     for (int i = 0; i < stores.length; i++) {
-      stores[i] = new FactStore(i, program.readers()[i], waiting, filled);
+      stores[i] = new FactStore(i, grown);
       if (values.get(program.stores().get(i)) instanceof List<?> given) {
         stores[i].begin(given);
       }
@@ -59,67 +66,63 @@ final class RuleRun {
 
   /** Lets the rules take turns until none has anything to do. */
   void fire() throws Exception {
-    for (int next = waiting.first(); next >= 0; next = waiting.first()) {
-      Turn turn = turns[next];
-      if (turn == null) {
-        CompiledRule rule = program.rules()[next];
-        if (!filled.hasAll(program.needs()[next]) || lacks(rule)) {
-          waiting.remove(next);
-          continue;
-        }
-        turn = new Turn(rule);
-        turns[next] = turn;
+    for (int i = 0; i < lacking.length; i++) {
+      if (lacking[i] == 0) {
+        lacksNothing(i);
       }
-      turn.take(next);
+    }
+    ask();
+    for (int next = waiting.first(); next >= 0; next = waiting.first()) {
+      if (turns[next] == null) {
+        turns[next] = new Turn(program.rules()[next]);
+      }
+      turns[next].take(next);
     }
   }
 
-  /**
-   * Whether there is nothing that passes what a rule asks of one fact alone. It asks all of that,
-   * as asking notes what was asked for.
-   */
-  private boolean lacks(CompiledRule rule) throws Exception {
-    boolean lacks = false;
-    int[] alphas = rule.alphas();
-    for (int i = 0; i < alphas.length; i++) {
-      lacks |= alphas[i] >= 0 && passed(alphas[i]).isEmpty() && rule.steps()[i].kind() == Kind.EACH;
+  /** Asks of every fact that was added what patterns ask of it alone. */
+  private void ask() throws Exception {
+    for (int store = grown.first(); store >= 0; store = grown.first()) {
+      grown.remove(store);
+      List<Object> facts = stores[store].facts();
+      for (; seen[store] < facts.size(); seen[store]++) {
+        for (int root : program.roots()[store]) {
+          ask(root, facts.get(seen[store]));
+        }
+      }
     }
-    return lacks;
   }
 
-  /** The facts of a store that pass what a pattern asks of them alone, as far as asked. */
-  private static final class Passed {
-    private final List<Object> facts = new ArrayList<>(2);
-
-    /** How many of the store it knows of, and how many of those that passed before. */
-    private int known;
-
-    private int seen;
-  }
-
-  private List<Object> passed(int index) throws Exception {
+  private void ask(int index, Object fact) throws Exception {
     Alpha alpha = program.alphas()[index];
     Predicate1<Object> passes = alpha.passes();
-    List<Object> store = stores[alpha.store()].facts();
-    if (passes == null) {
-      return store;
+    if (passes == null ? !alpha.type().isInstance(fact) : !passes.test(fact)) {
+      return;
     }
-    Passed done = passed[index];
-    if (done == null) {
-      done = new Passed();
-      passed[index] = done;
-    }
-    if (done.known < store.size()) {
-      done.known = store.size();
-      List<Object> from = passed(alpha.before());
-      for (; done.seen < from.size(); done.seen++) {
-        Object fact = from.get(done.seen);
-        if (alpha.type().isInstance(fact) && passes.test(fact)) {
-          done.facts.add(fact);
+    if (passed[index] == null) {
+      passed[index] = new ArrayList<>(2);
+      for (int rule : alpha.needing()) {
+        if (--lacking[rule] == 0) {
+          lacksNothing(rule);
         }
       }
     }
-    return done.facts;
+    passed[index].add(fact);
+    waiting.addBoth(alpha.readers(), able);
+    for (int next : alpha.next()) {
+      ask(next, fact);
+    }
+  }
+
+  private void lacksNothing(int rule) {
+    able.add(rule);
+    waiting.add(rule);
+  }
+
+  /** The facts that pass what a pattern asks of them alone. */
+  private List<Object> passed(int alpha) {
+    List<Object> facts = passed[alpha];
+    return facts == null ? List.of() : facts;
   }
 
   /** What a rule is to fire for, in the order in which it was found. */
@@ -161,6 +164,7 @@ final class RuleRun {
           fired.add(match.facts);
         }
         tracing.asks();
+        ask();
         int other = waiting.first();
         if (other >= 0 && program.rules()[other].salience() > rule.salience()) {
           if (first != null) {
@@ -192,7 +196,7 @@ final class RuleRun {
     }
 
     /** Whether there is something that was not there when it looked before. */
-    private boolean grown() throws Exception {
+    private boolean grown() {
       newest = -1;
       for (int i = 0; i < done.length; i++) {
         int alpha = rule.alphas()[i];
@@ -254,7 +258,7 @@ final class RuleRun {
       return true;
     }
 
-    private List<?> candidates(Step step, @Nullable Object[] facts) throws Exception {
+    private List<?> candidates(Step step, @Nullable Object[] facts) {
       Call.Source source = step.source();
       if (source == null) {
         return passed(step.alpha());
