@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public final class Zaak {
   private final Judgements judgements;
   private boolean peildatumGelezen;
   private final Map<String, Gelezen> gelezen = new HashMap<>();
-  private final Map<String, Optional<Object>> cijfers = new HashMap<>();
+  private final Map<String, Optional<Object>> aanwezigheden = new HashMap<>();
+  private final Map<Op, Optional<Object>> cijfers = new HashMap<>();
   private final Map<String, Tijdvakken> tijdvakken = new HashMap<>();
 
   public Zaak(Dossier dossier, LocalDate peildatum, Figures figures, Judgements judgements) {
@@ -87,7 +89,12 @@ public final class Zaak {
 
   /** Whether the fact is there: "JA" or "NEE". */
   public @Nullable String aanwezig(String pad) {
-    return typed(pad, known(dossier.presence(pad)), String.class);
+    Optional<Object> presence = aanwezigheden.get(pad);
+    if (presence == null) {
+      presence = Optional.ofNullable(known(dossier.presence(pad)));
+      aanwezigheden.put(pad, presence);
+    }
+    return typed(pad, presence.orElse(null), String.class);
   }
 
   /** Whether nothing is left out of the list. */
@@ -178,13 +185,26 @@ public final class Zaak {
     return typed(pad, fact.waarde, type);
   }
 
-  private <T> @Nullable T figure(String sleutel, @Nullable LocalDate op, Class<T> type) {
-    Optional<Object> value = op == null ? cijfers.get(sleutel) : null;
+  /** A figure on a day; null is its own. */
+  private record Op(String sleutel, @Nullable LocalDate dag) {
+    // Written out, since what a record generates for this when first asked is slow to start
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Op op && sleutel.equals(op.sleutel) && Objects.equals(dag, op.dag);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * sleutel.hashCode() + Objects.hashCode(dag);
+    }
+  }
+
+  private <T> @Nullable T figure(String sleutel, @Nullable LocalDate dag, Class<T> type) {
+    Op op = new Op(sleutel, dag);
+    Optional<Object> value = cijfers.get(op);
     if (value == null) {
-      value = Optional.ofNullable(figures.at(sleutel, op)).map(v -> known(Value.known(v)));
-      if (op == null) {
-        cijfers.put(sleutel, value);
-      }
+      value = Optional.ofNullable(figures.at(sleutel, dag)).map(v -> known(Value.known(v)));
+      cijfers.put(op, value);
     }
     return typed(sleutel, value.orElse(null), type);
   }

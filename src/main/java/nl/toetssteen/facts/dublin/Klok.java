@@ -28,6 +28,10 @@ public final class Klok {
   private List<Tijdvak> stil = List.of();
   private @Nullable Tijdvakken vrij;
   private @Nullable LocalDate nietVoor;
+  private @Nullable Loop loop;
+
+  /** When it ends and whether it runs, as long as no rule adds to it. */
+  private record Loop(@Nullable LocalDate eind, Toets loopt) {}
 
   /**
    * A term without an end yet.
@@ -55,8 +59,18 @@ public final class Klok {
 
   /** Whether it runs. */
   public Toets loopt() {
-    boolean never = start != null && eind() == null && oorzaken().isEmpty();
-    return never ? mits.en(Toets.van(false)) : mits;
+    return loop().loopt;
+  }
+
+  private Loop loop() {
+    Loop known = loop;
+    if (known == null) {
+      LocalDate end = lastDay();
+      boolean never = start != null && end == null && oorzaken().isEmpty();
+      known = new Loop(end, never ? mits.en(Toets.van(false)) : mits);
+      loop = known;
+    }
+    return known;
   }
 
   /** It ends so long after the event, where this holds; no period: it does not. */
@@ -73,6 +87,7 @@ public final class Klok {
   public Klok tot(@Nullable LocalDate dag, Toets als) {
     if (als.kanGelden()) {
       eindes.add(new Einde(dag, als));
+      loop = null;
     }
     return this;
   }
@@ -81,6 +96,7 @@ public final class Klok {
   public Klok verlengdTot(@Nullable LocalDate dag, Toets als) {
     if (als.kanGelden()) {
       verlengingen.add(new Einde(dag, als));
+      loop = null;
     }
     return this;
   }
@@ -94,17 +110,23 @@ public final class Klok {
   /** An end on a day off moves to the next working day. */
   public Klok werkdag(Tijdvakken vrijeDagen) {
     vrij = vrijeDagen;
+    loop = null;
     return this;
   }
 
   /** It never ends before this day. */
   public Klok nietVoor(@Nullable LocalDate dag) {
     nietVoor = dag;
+    loop = null;
     return this;
   }
 
   /** The last day; null while that is open, or if it does not run. */
   public @Nullable LocalDate eind() {
+    return loop().eind;
+  }
+
+  private @Nullable LocalDate lastDay() {
     LocalDate base = earliest();
     if (base == null) {
       return null;
@@ -200,13 +222,12 @@ public final class Klok {
   /** Writes it as a finding. */
   public void schrijf(Bevindingen bevindingen) {
     Toets runs = loopt();
-    String[] paths = runs.met(startPad).paden().toArray(new String[0]);
     if (!runs.kanGelden()) {
-      bevindingen.klokAfwezig(naam, paths);
+      bevindingen.klokAfwezig(naam, runs.padenEn(startPad));
     } else if (runs.isOpen()) {
       bevindingen.onbekend(naam, runs.oorzaken().toArray(new String[0]));
     } else {
-      write(bevindingen, paths);
+      write(bevindingen, runs.padenEn(startPad));
     }
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Samen extends Toets {
 
+  private static final String[] GEEN = {};
+
   /** One that nests deeper puts together at once: a list may bring hundreds of tests. */
   private static final int DEEP = 50;
 
@@ -39,6 +41,74 @@ final class Samen extends Toets {
       paden();
       oorzaken();
     }
+  }
+
+  /** Two as one; two are by far the most common, and need no room for more. */
+  static Toets van(Uitkomst absorbing, Toets one, Toets other) {
+    Uitkomst first = one.uitkomst();
+    Uitkomst second = other.uitkomst();
+    if (first != second) {
+      return alleen(weight(second, absorbing) > weight(first, absorbing) ? other : one);
+    }
+    if (!other.berust()) {
+      return alleen(one);
+    }
+    return one.berust() ? new Samen(first, GEEN, one, other) : alleen(other);
+  }
+
+  /**
+   * All as one, that comes out as the heaviest does and rests on those that came out so.
+   *
+   * @param absorbing the outcome that outweighs all others
+   */
+  static Toets van(Uitkomst absorbing, Toets one, Toets... others) {
+    Uitkomst heaviest = one.uitkomst();
+    for (Toets other : others) {
+      if (weight(other.uitkomst(), absorbing) > weight(heaviest, absorbing)) {
+        heaviest = other.uitkomst();
+      }
+    }
+    return joined(heaviest, one, others);
+  }
+
+  /** Those with this outcome as one; the one itself if only it rests on something. */
+  private static Toets joined(Uitkomst outcome, Toets one, Toets... others) {
+    Toets only = one.uitkomst() == outcome ? one : null;
+    int filled = only != null && one.berust() ? 1 : 0;
+    for (Toets other : others) {
+      if (other.uitkomst() == outcome) {
+        boolean rests = other.berust();
+        only = only == null || rests ? other : only;
+        filled += rests ? 1 : 0;
+      }
+    }
+    if (only != null && filled <= 1) {
+      return alleen(only);
+    }
+    Toets[] parts = new Toets[filled];
+    int size = 0;
+    if (one.uitkomst() == outcome && one.berust()) {
+      parts[size++] = one;
+    }
+    for (Toets other : others) {
+      if (other.uitkomst() == outcome && other.berust()) {
+        parts[size++] = other;
+      }
+    }
+    return new Samen(outcome, GEEN, parts);
+  }
+
+  /** One test as all of them: what it rests on comes sorted. */
+  private static Toets alleen(Toets only) {
+    return only.gesorteerd() ? only : new Samen(only.uitkomst(), GEEN, only);
+  }
+
+  private static int weight(Uitkomst outcome, Uitkomst absorbing) {
+    return switch (outcome) {
+      case ONBEKEND -> 2;
+      case BEOORDELEN -> 1;
+      default -> outcome == absorbing ? 3 : 0;
+    };
   }
 
   @Override

@@ -56,22 +56,40 @@ public sealed class Toets permits Samen {
 
   /** Settled. */
   public static Toets van(boolean voldaan, String... paden) {
-    if (paden.length == 0) {
-      return voldaan ? JA : NEE;
-    }
-    Uitkomst uitkomst = voldaan ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN;
-    return new Toets(uitkomst, List.of(paden), List.of());
+    return paden.length == 0 ? (voldaan ? JA : NEE) : vast(voldaan, List.of(paden));
+  }
+
+  /** Settled, by one fact. */
+  public static Toets van(boolean voldaan, String pad) {
+    return vast(voldaan, List.of(pad));
+  }
+
+  private static Toets vast(boolean voldaan, List<String> paden) {
+    return new Toets(voldaan ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN, paden, List.of());
   }
 
   /** Open, because these facts or lists are not known. */
   public static Toets onbekend(String... oorzaken) {
-    List<String> names = List.of(oorzaken);
+    return open(List.of(oorzaken));
+  }
+
+  /** Open, because this fact or list is not known. */
+  public static Toets onbekend(String oorzaak) {
+    return open(List.of(oorzaak));
+  }
+
+  private static Toets open(List<String> names) {
     return new Toets(Uitkomst.ONBEKEND, names, names);
   }
 
   /** Whether the value is one of these; open while it is unknown. */
   public static Toets is(@Nullable String waarde, String pad, String... codes) {
     return waarde == null ? onbekend(pad) : van(Arrays.asList(codes).contains(waarde), pad);
+  }
+
+  /** Whether the value is this one; open while it is unknown. */
+  public static Toets is(@Nullable String waarde, String pad, String code) {
+    return waarde == null ? onbekend(pad) : van(waarde.equals(code), pad);
   }
 
   /** Whether two values are the same; open while one is unknown. */
@@ -185,12 +203,22 @@ public sealed class Toets permits Samen {
 
   /** Holds if all hold. */
   public final Toets en(Toets... others) {
-    return combined(Uitkomst.NIET_VOLDAAN, others);
+    return Samen.van(Uitkomst.NIET_VOLDAAN, this, others);
+  }
+
+  /** Holds if both hold. */
+  public final Toets en(Toets other) {
+    return Samen.van(Uitkomst.NIET_VOLDAAN, this, other);
   }
 
   /** Holds if one holds. */
   public final Toets of(Toets... others) {
-    return combined(Uitkomst.VOLDAAN, others);
+    return Samen.van(Uitkomst.VOLDAAN, this, others);
+  }
+
+  /** Holds if this or the other holds. */
+  public final Toets of(Toets other) {
+    return Samen.van(Uitkomst.VOLDAAN, this, other);
   }
 
   /** The opposite. */
@@ -212,6 +240,14 @@ public sealed class Toets permits Samen {
     return ookPaden.length == 0 ? this : new Samen(uitkomst, ookPaden, this);
   }
 
+  /** The facts it rests on, and one more. */
+  String[] padenEn(String ookPad) {
+    List<String> own = paden();
+    String[] all = own.toArray(new String[own.size() + 1]);
+    all[own.size()] = ookPad;
+    return all;
+  }
+
   /** Whether it certainly holds. */
   public final boolean geldt() {
     return uitkomst == Uitkomst.VOLDAAN;
@@ -225,51 +261,6 @@ public sealed class Toets permits Samen {
   /** Whether something must be known or judged first. */
   public final boolean isOpen() {
     return uitkomst == Uitkomst.ONBEKEND || uitkomst == Uitkomst.BEOORDELEN;
-  }
-
-  private Toets combined(Uitkomst absorbing, Toets... others) {
-    Uitkomst heaviest = uitkomst;
-    for (Toets other : others) {
-      if (weight(other.uitkomst, absorbing) > weight(heaviest, absorbing)) {
-        heaviest = other.uitkomst;
-      }
-    }
-    return joined(heaviest, others);
-  }
-
-  /** Those with this outcome as one; the one itself if only it rests on something. */
-  private Toets joined(Uitkomst outcome, Toets... others) {
-    Toets only = uitkomst == outcome ? this : null;
-    int filled = only != null && berust() ? 1 : 0;
-    for (Toets other : others) {
-      if (other.uitkomst == outcome) {
-        boolean rests = other.berust();
-        only = only == null || rests ? other : only;
-        filled += rests ? 1 : 0;
-      }
-    }
-    if (only != null && filled <= 1) {
-      return only.gesorteerd() ? only : new Samen(outcome, new String[0], only);
-    }
-    Toets[] parts = new Toets[filled];
-    int size = 0;
-    if (uitkomst == outcome && berust()) {
-      parts[size++] = this;
-    }
-    for (Toets other : others) {
-      if (other.uitkomst == outcome && other.berust()) {
-        parts[size++] = other;
-      }
-    }
-    return new Samen(outcome, new String[0], parts);
-  }
-
-  private static int weight(Uitkomst outcome, Uitkomst absorbing) {
-    return switch (outcome) {
-      case ONBEKEND -> 2;
-      case BEOORDELEN -> 1;
-      default -> outcome == absorbing ? 3 : 0;
-    };
   }
 
   /** Whether it rests on anything at all. */

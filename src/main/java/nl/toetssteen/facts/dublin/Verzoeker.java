@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hier whether there is an application here
  * @param minderjarig whether the applicant is a minor on that day
  * @param alleen whether the applicant is an unaccompanied minor on that day
+ * @param nietAlleen whether there is an application here, and not of an unaccompanied minor
  */
 public record Verzoeker(
     String ladder,
@@ -19,4 +20,5 @@ public record Verzoeker(
     String momentPad,
     Toets hier,
     Toets minderjarig,
-    Toets alleen) {}
+    Toets alleen,
+    Toets nietAlleen) {}

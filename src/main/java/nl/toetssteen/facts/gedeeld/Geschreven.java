@@ -20,20 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Geschreven {
 
-  private record Sleutel(String naam, String onderwerp) implements Comparable<Sleutel> {
-    static Sleutel van(String naam, @Nullable String onderwerp) {
-      return new Sleutel(naam, onderwerp == null ? "" : onderwerp);
-    }
+  /** Below whatever a name holds, so that keys sort as names and then subjects do. */
+  private static final char NAAM_UIT = 0;
 
-    @Override
-    public int compareTo(Sleutel other) {
-      int order = naam.compareTo(other.naam);
-      return order != 0 ? order : onderwerp.compareTo(other.onderwerp);
-    }
-  }
-
-  private final Map<Sleutel, Bevinding> eerste = new HashMap<>();
-  private final Map<Sleutel, List<Bevinding>> latere = new HashMap<>();
+  private final Map<String, Bevinding> eerste = new HashMap<>();
+  private final Map<String, List<Bevinding>> latere = new HashMap<>();
   private @Nullable List<Bevinding> gesorteerd;
 
   /**
@@ -42,7 +33,7 @@ public final class Geschreven {
    * @throws IllegalStateException if another rule found something else
    */
   public void add(Bevinding found) {
-    Sleutel key = Sleutel.van(found.naam(), found.onderwerp());
+    String key = key(found.naam(), found.onderwerp());
     gesorteerd = null;
     Bevinding first = eerste.putIfAbsent(key, found);
     if (first == null) {
@@ -58,7 +49,7 @@ public final class Geschreven {
   /** What was found under a name, for the case (null) or a subject; null if no rule wrote it. */
   public @Nullable Bevinding find(String naam, @Nullable String onderwerp) {
     join();
-    return eerste.get(Sleutel.van(naam, onderwerp));
+    return eerste.get(key(naam, onderwerp));
   }
 
   /** Everything that was found, sorted by name and subject. */
@@ -70,6 +61,10 @@ public final class Geschreven {
       gesorteerd = sorted;
     }
     return sorted;
+  }
+
+  private static String key(String naam, @Nullable String onderwerp) {
+    return onderwerp == null ? naam : naam + NAAM_UIT + onderwerp;
   }
 
   private void join() {
