@@ -11,6 +11,7 @@ final class AnswerSpeed {
   private static final String DROOLS = "AnswerBenchmark.drools";
   private static final String BYTES = "AnswerBenchmark.bytes";
   private static final String KIE = "TablesBenchmark.kie";
+  private static final String TYPED = "TablesBenchmark.kieTyped";
 
   /** Of a second each: whole answers run through far more code than tables. */
   private static final int WARMUPS = 20;
@@ -28,37 +29,42 @@ final class AnswerSpeed {
       for (String decision : Agreement.decisions()) {
         jmh.turn(OBJECT, parameters(decision, "zonder"));
         jmh.turn(KIE, Map.of("decision", decision));
+        jmh.turn(TYPED, Map.of("decision", decision));
         jmh.turn(DROOLS, parameters(decision, "zonder"));
         jmh.turn(BYTES, parameters(decision, "zonder"));
         jmh.turn(BYTES, parameters(decision, "met"));
       }
     }
     StringBuilder text = new StringBuilder();
-    text.append("| beslissing | KIE / antwoord | us KIE | us antwoord | kB | us, regels in Drools");
-    text.append(" | us met JSON | kB met JSON | us met tijdlijn | kB met tijdlijn |\n");
-    text.append("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
-    for (String decision : Agreement.decisions()) {
-      Jmh.Score object = jmh.median(OBJECT, parameters(decision, "zonder"));
-      Jmh.Score drools = jmh.median(DROOLS, parameters(decision, "zonder"));
-      Jmh.Score bytes = jmh.median(BYTES, parameters(decision, "zonder"));
-      Jmh.Score whole = jmh.median(BYTES, parameters(decision, "met"));
-      double kie = jmh.median(KIE, Map.of("decision", decision)).micros();
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "| `%s` | **%.1f** | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f |%n",
-              decision,
-              kie / object.micros(),
-              kie,
-              object.micros(),
-              object.bytes() / 1000,
-              drools.micros(),
-              bytes.micros(),
-              bytes.bytes() / 1000,
-              whole.micros(),
-              whole.bytes() / 1000));
-    }
+    text.append(
+        "| beslissing | KIE / antwoord | KIE, typen / antwoord | us KIE | us antwoord | kB");
+    text.append(" | us, regels in Drools | us met JSON | kB met JSON | us met tijdlijn");
+    text.append(" | kB met tijdlijn |\n");
+    text.append("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+    Agreement.decisions().forEach(decision -> text.append(row(decision)));
     return text + Machine.line(", " + thoroughness.rounds() + " rondes om en om, mediaan");
+  }
+
+  private String row(String decision) {
+    Jmh.Score object = jmh.median(OBJECT, parameters(decision, "zonder"));
+    Jmh.Score bytes = jmh.median(BYTES, parameters(decision, "zonder"));
+    Jmh.Score whole = jmh.median(BYTES, parameters(decision, "met"));
+    double kie = jmh.median(KIE, Map.of("decision", decision)).micros();
+    double typed = jmh.median(TYPED, Map.of("decision", decision)).micros();
+    return String.format(
+        Locale.ROOT,
+        "| `%s` | **%.2f** | %.2f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f |%n",
+        decision,
+        kie / object.micros(),
+        typed / object.micros(),
+        kie,
+        object.micros(),
+        object.bytes() / 1000,
+        jmh.median(DROOLS, parameters(decision, "zonder")).micros(),
+        bytes.micros(),
+        bytes.bytes() / 1000,
+        whole.micros(),
+        whole.bytes() / 1000);
   }
 
   private static Map<String, String> parameters(String decision, String timeline) {
