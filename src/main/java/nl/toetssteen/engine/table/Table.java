@@ -2,7 +2,6 @@ package nl.toetssteen.engine.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.toetssteen.engine.feel.Cell;
 import nl.toetssteen.engine.feel.Expr;
 import nl.toetssteen.engine.feel.Names;
 import nl.toetssteen.engine.feel.Scope;
@@ -17,6 +16,7 @@ public final class Table {
   private final List<Row> rows;
   private final Expr[] expressions;
   private final Line[] lines;
+  private final @Nullable LinesByText byText;
   private final Names names;
   private final @Nullable Watcher watcher;
 
@@ -25,25 +25,6 @@ public final class Table {
   public interface Watcher {
     /** The table came out like this. */
     void matched(Match match, Scope scope);
-  }
-
-  /** What a row tests, unboxed: matching is most of the work of an evaluation. */
-  private static final class Line {
-    private final Row row;
-    private final Match alone;
-    private final int[] columns;
-    private final Cell[] cells;
-
-    Line(Row row, Table table) {
-      this.row = row;
-      this.alone = new Match(table, List.of(row), true);
-      this.columns = new int[row.columns().size()];
-      this.cells = new Cell[columns.length];
-      for (int i = 0; i < columns.length; i++) {
-        columns[i] = row.columns().get(i);
-        cells[i] = row.cells().get(columns[i]);
-      }
-    }
   }
 
   Table(DmnTable source, List<Expr> inputs, List<Row> rows, Names names) {
@@ -57,6 +38,7 @@ public final class Table {
     this.rows = rows;
     this.expressions = inputs.toArray(Expr[]::new);
     this.lines = rows.stream().map(row -> new Line(row, this)).toArray(Line[]::new);
+    this.byText = LinesByText.of(lines);
     this.names = names;
     this.watcher = watcher;
   }
@@ -118,7 +100,7 @@ public final class Table {
   private Match found(Scope scope) {
     @Nullable Value[] values = new Value[expressions.length];
     List<Row> possible = List.of();
-    for (Line line : lines) {
+    for (Line line : candidates(values, scope)) {
       Value hit = test(line, values, scope);
       if (Truth.isTrue(hit)) {
         return line.alone;
@@ -137,16 +119,24 @@ public final class Table {
     return new Match(this, possible, false);
   }
 
+  /** The lines that may hold, given the text in the column that comes first. */
+  private Line[] candidates(@Nullable Value[] values, Scope scope) {
+    return byText == null ? lines : byText.of(input(byText.column(), values, scope), lines);
+  }
+
+  private Value input(int column, @Nullable Value[] values, Scope scope) {
+    Value input = values[column];
+    if (input == null) {
+      input = expressions[column].eval(scope);
+      values[column] = input;
+    }
+    return input;
+  }
+
   private Value test(Line line, @Nullable Value[] values, Scope scope) {
     Value result = Truth.TRUE;
     for (int i = 0; i < line.columns.length; i++) {
-      int column = line.columns[i];
-      Value input = values[column];
-      if (input == null) {
-        input = expressions[column].eval(scope);
-        values[column] = input;
-      }
-      Value outcome = line.cells[i].test(input);
+      Value outcome = line.cells[i].test(input(line.columns[i], values, scope));
       if (Truth.isFalse(outcome)) {
         return outcome;
       }

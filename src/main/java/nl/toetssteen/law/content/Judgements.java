@@ -15,10 +15,12 @@ public final class Judgements {
 
   private final String where;
   private final Map<String, Judgement> byId;
+  private final List<Judgement> inOrder;
 
   private Judgements(String where, Map<String, Judgement> byId) {
     this.where = where;
     this.byId = byId;
+    this.inOrder = List.copyOf(byId.values());
   }
 
   /** No judgements at all. */
@@ -71,7 +73,7 @@ public final class Judgements {
 
   /** All judgements, in the order of the file. */
   public List<Judgement> all() {
-    return List.copyOf(byId.values());
+    return inOrder;
   }
 
   public Optional<Judgement> find(String id) {

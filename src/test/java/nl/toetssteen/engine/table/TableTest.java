@@ -56,6 +56,47 @@ class TableTest {
     assertThat(match.certain()).isEqualTo(!rows.contains(" "));
   }
 
+  private static final String RANK =
+      """
+      rang
+      in: soort, wild
+      | soort | wild
+      "SLANG" | - => 1
+      "HOND", "WOLF" | "JA" => 2
+      "HOND", "WOLF" | "NEE" => 3
+      "KAT" | - => 4
+      - | "GEEN" => 5
+      """;
+
+  /** Four texts and more are looked up instead of tested one by one. */
+  @ParameterizedTest
+  @CsvSource({
+    "SLANG, JA, r010",
+    "WOLF, JA, r020",
+    "HOND, NEE, r030",
+    "KAT, ?, r040",
+    "KONIJN, GEEN, r050",
+    "HOND, ?, r020 r030 r050",
+    "?, JA, r010 r020 r040",
+    "?, ?, r010 r020 r030 r040 r050"
+  })
+  void rowsAreFoundByTheirText(String soort, String wild, String rows) {
+    Variables input = input(soort, "?", wild);
+
+    assertThat(table(RANK, input).match(input).rows())
+        .extracting(Row::id)
+        .containsExactly(rows.split(" "));
+  }
+
+  @Test
+  void aTextInNoRowIsAGap() {
+    Variables input = input("KONIJN", "?", "JA");
+
+    assertThatThrownBy(() -> table(RANK, input).match(input))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("No row of table");
+  }
+
   @Test
   void aSingleRowThatMayHoldIsNotCertain() {
     Variables input = new Variables().unknown("wild");
