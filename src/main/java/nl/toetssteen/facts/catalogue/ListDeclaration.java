@@ -31,11 +31,21 @@ public record ListDeclaration(
     fields = List.copyOf(fields);
   }
 
+  /** The variable that tells whether nothing is left out of it. */
+  public String completeness() {
+    return name + " volledig";
+  }
+
+  /** The variable that tells how many items it has. */
+  public String count() {
+    return name + " aantal";
+  }
+
   /** The variables of the list as a whole. */
   public List<Variable> variables() {
     return List.of(
-        new Variable(name + " volledig", FactDeclaration.Kind.JA_NEE, List.of(), name),
-        new Variable(name + " aantal", FactDeclaration.Kind.GEHEEL, List.of(), name));
+        new Variable(completeness(), FactDeclaration.Kind.JA_NEE, List.of(), name),
+        new Variable(count(), FactDeclaration.Kind.GEHEEL, List.of(), name));
   }
 
   /** The variables of one item, such as {@code kind geboortedatum}. */

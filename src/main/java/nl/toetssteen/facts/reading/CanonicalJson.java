@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The one way to write a JSON value (RFC 8785), so that equal input has equal bytes and one hash.
@@ -16,6 +18,7 @@ import java.util.TreeSet;
  */
 public final class CanonicalJson {
 
+  private static final int ROOM = 1024;
   private static final int MAX_DIGITS = 15;
   private static final int MAX_EXPONENT = 20;
   private static final int MIN_EXPONENT = -300;
@@ -23,7 +26,7 @@ public final class CanonicalJson {
   private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
   private static final String SHORT_NAMES = "btnfr\"\\";
 
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder(ROOM);
 
   private CanonicalJson() {}
 
@@ -65,17 +68,17 @@ public final class CanonicalJson {
   }
 
   private void object(JsonNode node) {
-    TreeSet<String> names = new TreeSet<>();
-    node.fieldNames().forEachRemaining(names::add);
+    List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(node.properties());
+    fields.sort(Map.Entry.comparingByKey());
     String separator = "{";
-    for (String name : names) {
+    for (Map.Entry<String, JsonNode> field : fields) {
       out.append(separator);
-      string(name);
+      string(field.getKey());
       out.append(':');
-      write(node.get(name));
+      write(field.getValue());
       separator = ",";
     }
-    out.append(names.isEmpty() ? "{}" : "}");
+    out.append(fields.isEmpty() ? "{}" : "}");
   }
 
   private void array(JsonNode node) {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.toetssteen.facts.Cause;
 import nl.toetssteen.facts.Dossier;
 import nl.toetssteen.facts.FactList;
 import nl.toetssteen.facts.InvalidInputException;
@@ -16,7 +16,6 @@ import nl.toetssteen.facts.Violation;
 import nl.toetssteen.facts.catalogue.FactCatalogue;
 import nl.toetssteen.facts.catalogue.FactDeclaration;
 import nl.toetssteen.facts.catalogue.ListDeclaration;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a request against the catalogue of its decision; safe for threads. */
 public final class FactReader {
@@ -45,7 +44,9 @@ public final class FactReader {
     catalogue.facts().forEach(fact -> values.read(fact, fact.path(), null, nothingKnown));
     ListReader lists = new ListReader(records, none);
     for (ListDeclaration list : catalogue.lists()) {
-      noLists.put(list.name(), lists.read(list, JsonNodeFactory.instance.objectNode()));
+      FactList nothing = lists.read(list, JsonNodeFactory.instance.objectNode());
+      noLists.put(list.name(), nothing);
+      addVariables(list, nothing, nothingKnown);
     }
   }
 
@@ -58,10 +59,9 @@ public final class FactReader {
    */
   public Dossier read(JsonNode feiten, LocalDate peildatum) {
     Reading reading = new Reading();
-    reading.branch(root, feiten, "");
+    reading.branch(root, feiten);
     reading.violations.addAll(
-        OrderingCheck.violations(
-            catalogue, reading.values, Collections.unmodifiableMap(reading.lists), peildatum));
+        OrderingCheck.violations(catalogue, reading.values, reading.lists, peildatum));
     if (!reading.violations.isEmpty()) {
       throw new InvalidInputException(reading.violations);
     }
@@ -69,34 +69,47 @@ public final class FactReader {
         catalogue, this, peildatum, feiten.deepCopy(), reading.values, reading.lists);
   }
 
+  private static void addVariables(
+      ListDeclaration list, FactList read, Map<String, Value> variables) {
+    Value open = Value.unknown(Cause.fact(list.name()));
+    variables.put(list.completeness(), read.complete() ? Value.known("JA") : open);
+    variables.put(list.count(), read.complete() ? Value.known(read.items().size()) : open);
+  }
+
   private final class Reading {
     private final List<Violation> violations = new ArrayList<>();
-    private final Map<String, Value> values = new HashMap<>(nothingKnown);
+    private final Values values = new Values(nothingKnown);
     private final Map<String, FactList> lists = new HashMap<>(noLists);
     private final ValueReader valueReader = new ValueReader(violations);
     private final ListReader listReader = new ListReader(records, violations);
 
-    void branch(Branch branch, JsonNode node, String path) {
+    void branch(Branch branch, JsonNode node) {
       if (!node.isObject()) {
-        String at = path.isEmpty() ? ROOT : ROOT + "." + path;
+        String at = branch.path().isEmpty() ? ROOT : ROOT + "." + branch.path();
         violations.add(new Violation(at, "Geef hier een JSON-object met feiten."));
         return;
       }
-      node.properties().forEach(e -> child(branch.child(e.getKey()), e, path));
+      for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        Branch child = branch.child(entry.getKey());
+        if (child == null) {
+          violations.add(UnknownField.at(JsonPaths.field(branch.path(), entry.getKey())));
+        } else {
+          child(child, entry.getValue());
+        }
+      }
     }
 
-    private void child(@Nullable Branch branch, Map.Entry<String, JsonNode> entry, String parent) {
-      String path = JsonPaths.field(parent, entry.getKey());
-      FactDeclaration fact = branch == null ? null : branch.fact();
-      ListDeclaration list = branch == null ? null : branch.list();
-      if (branch == null) {
-        violations.add(UnknownField.at(path));
-      } else if (fact != null) {
-        valueReader.read(fact, path, entry.getValue(), values);
+    private void child(Branch branch, JsonNode node) {
+      FactDeclaration fact = branch.fact();
+      ListDeclaration list = branch.list();
+      if (fact != null) {
+        valueReader.read(fact, fact.path(), node, values.given());
       } else if (list != null) {
-        lists.put(list.name(), listReader.read(list, entry.getValue()));
+        FactList read = listReader.read(list, node);
+        lists.put(list.name(), read);
+        addVariables(list, read, values.given());
       } else {
-        branch(branch, entry.getValue(), path);
+        branch(branch, node);
       }
     }
   }

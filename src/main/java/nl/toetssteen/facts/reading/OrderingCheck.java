@@ -17,20 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class OrderingCheck {
 
   private final FactCatalogue catalogue;
-  private final Map<String, Value> values;
+  private final Values values;
   private final LocalDate peildatum;
 
-  private OrderingCheck(FactCatalogue catalogue, Map<String, Value> values, LocalDate peildatum) {
+  private OrderingCheck(FactCatalogue catalogue, Values values, LocalDate peildatum) {
     this.catalogue = catalogue;
     this.values = values;
     this.peildatum = peildatum;
   }
 
   static List<Violation> violations(
-      FactCatalogue catalogue,
-      Map<String, Value> values,
-      Map<String, FactList> lists,
-      LocalDate peildatum) {
+      FactCatalogue catalogue, Values values, Map<String, FactList> lists, LocalDate peildatum) {
     OrderingCheck check = new OrderingCheck(catalogue, values, peildatum);
     List<Violation> violations = new ArrayList<>();
     for (Ordering ordering : catalogue.orderings()) {
@@ -74,9 +71,10 @@ final class OrderingCheck {
     if (fact == null) {
       return null;
     }
-    Map<String, Value> among = path.contains("[]") && item != null ? item.values() : values;
-    return among.get(fact.valueVariable()) instanceof Value.Known known
-            && known.value() instanceof LocalDate date
+    String variable = fact.valueVariable();
+    boolean ofItem = path.contains("[]");
+    Value value = item != null && ofItem ? item.values().get(variable) : values.get(variable);
+    return value instanceof Value.Known known && known.value() instanceof LocalDate date
         ? date
         : null;
   }

@@ -31,7 +31,7 @@ final class ReadDossier implements Dossier {
   private final FactReader reader;
   private final LocalDate readOn;
   private final JsonNode json;
-  private final Map<String, Value> values;
+  private final Values values;
   private final Map<String, FactList> lists;
 
   ReadDossier(
@@ -39,7 +39,7 @@ final class ReadDossier implements Dossier {
       FactReader reader,
       LocalDate readOn,
       JsonNode json,
-      Map<String, Value> values,
+      Values values,
       Map<String, FactList> lists) {
     this.catalogue = catalogue;
     this.reader = reader;
@@ -47,18 +47,11 @@ final class ReadDossier implements Dossier {
     this.json = json;
     this.values = values;
     this.lists = lists;
-    lists.values().forEach(this::addVariables);
-  }
-
-  private void addVariables(FactList list) {
-    Value open = Value.unknown(Cause.fact(list.name()));
-    values.put(list.name() + " volledig", list.complete() ? JA : open);
-    values.put(list.name() + " aantal", list.complete() ? Value.known(list.items().size()) : open);
   }
 
   @Override
   public Value value(String variable) {
-    return get(values, variable);
+    return get(values::get, variable);
   }
 
   @Override
@@ -75,7 +68,7 @@ final class ReadDossier implements Dossier {
   public Value at(String path, LocalDate peildatum) {
     FactDeclaration single = single(path);
     if (single != null) {
-      return get(values, single.valueVariable());
+      return get(values::get, single.valueVariable());
     }
     Value date = date(path, peildatum);
     return date == null ? get(variables(path), fact(path).valueVariable()) : date;
@@ -96,7 +89,7 @@ final class ReadDossier implements Dossier {
   @Override
   public Value presence(String path) {
     FactDeclaration single = single(path);
-    return single == null ? presence(fact(path), variables(path)) : presence(single, values);
+    return single == null ? presence(fact(path), variables(path)) : presence(single, values::get);
   }
 
   private @Nullable Value date(String name, LocalDate peildatum) {
@@ -147,7 +140,7 @@ final class ReadDossier implements Dossier {
     String first = names.isEmpty() ? "" : names.iterator().next();
     FactDeclaration single = names.size() == 1 ? catalogue.fact(first) : null;
     if (single != null && first.indexOf('[') < 0) {
-      return presence(single, values) instanceof Value.Known ? Set.of(first) : Set.of();
+      return presence(single, values::get) instanceof Value.Known ? Set.of(first) : Set.of();
     }
     Set<String> known = new TreeSet<>();
     beneath(
@@ -167,7 +160,7 @@ final class ReadDossier implements Dossier {
         lists.values().stream()
             .flatMap(list -> list.items().stream())
             .flatMap(item -> item.values().values().stream());
-    Stream.concat(values.values().stream(), inItems)
+    Stream.concat(values.all().stream(), inItems)
         .forEach(
             value -> {
               if (value instanceof Value.Known known && known.value() instanceof LocalDate date) {
@@ -187,6 +180,12 @@ final class ReadDossier implements Dossier {
     return json.deepCopy();
   }
 
+  /** The variables of the case or of an item. */
+  @FunctionalInterface
+  private interface Variables {
+    @Nullable Value get(String variable);
+  }
+
   /** Takes a path, of an item with the field of it, and what is known there. */
   @FunctionalInterface
   private interface Sink {
@@ -202,7 +201,7 @@ final class ReadDossier implements Dossier {
       if (item != null) {
         addItems(item, sink);
       } else if (fact != null) {
-        sink.accept(name, null, presence(fact, values));
+        sink.accept(name, null, presence(fact, values::get));
       } else if (catalogue.list(name) != null) {
         addItems(new ItemPath(name, null, null), sink);
       } else if (moment != null) {
@@ -227,18 +226,18 @@ final class ReadDossier implements Dossier {
     }
     FactList list = list(path.list());
     if (path.index() == null) {
-      sink.accept(list.name(), null, value(list.name() + " volledig"));
+      sink.accept(list.name(), null, value(declaration.completeness()));
     }
     for (FactItem item : path.of(list.items())) {
       for (FactDeclaration field : declaration.fields()) {
         if (path.field() == null || path.field().equals(field.name())) {
-          sink.accept(item.path(), field.name(), presence(field, item.values()));
+          sink.accept(item.path(), field.name(), presence(field, item.values()::get));
         }
       }
     }
   }
 
-  private static Value presence(FactDeclaration fact, Map<String, Value> variables) {
+  private static Value presence(FactDeclaration fact, Variables variables) {
     String presence = fact.presenceVariable();
     Value value = get(variables, presence == null ? fact.valueVariable() : presence);
     return presence == null && value instanceof Value.Known ? JA : value;
@@ -253,20 +252,20 @@ final class ReadDossier implements Dossier {
     return fact;
   }
 
-  private Map<String, Value> variables(String path) {
+  private Variables variables(String path) {
     ItemPath item = ItemPath.parse(path);
     if (item == null) {
-      return values;
+      return values::get;
     }
     List<FactItem> items = list(item.list()).items();
     Integer index = item.index();
     if (index == null || index >= items.size()) {
       throw new IllegalArgumentException(path + ": the list has no such item");
     }
-    return items.get(index).values();
+    return items.get(index).values()::get;
   }
 
-  private static Value get(Map<String, Value> variables, String variable) {
+  private static Value get(Variables variables, String variable) {
     Value value = variables.get(variable);
     if (value == null) {
       throw undeclared(variable);
