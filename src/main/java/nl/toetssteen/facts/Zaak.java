@@ -38,14 +38,18 @@ public final class Zaak {
     @Nullable String answer(String id);
   }
 
+  /** For what the rules of one decision ask. */
+  private static final int ROOM = 64;
+
   private final Dossier dossier;
   private final LocalDate peildatum;
   private final Figures figures;
   private final Judgements judgements;
   private boolean peildatumGelezen;
-  private final Map<String, Gelezen> gelezen = new HashMap<>();
-  private final Map<String, Optional<Object>> aanwezigheden = new HashMap<>();
-  private final Map<Op, Optional<Object>> cijfers = new HashMap<>();
+  private final Map<String, Gelezen> gelezen = new HashMap<>(ROOM);
+  private final Map<String, Optional<Object>> aanwezigheden = new HashMap<>(ROOM);
+  private final Map<String, Optional<String>> beoordelingen = new HashMap<>();
+  private final Map<Op, Optional<Object>> cijfers = new HashMap<>(ROOM);
   private final Map<String, Tijdvakken> tijdvakken = new HashMap<>();
 
   public Zaak(Dossier dossier, LocalDate peildatum, Figures figures, Judgements judgements) {
@@ -89,11 +93,8 @@ public final class Zaak {
 
   /** Whether the fact is there: "JA" or "NEE". */
   public @Nullable String aanwezig(String pad) {
-    Optional<Object> presence = aanwezigheden.get(pad);
-    if (presence == null) {
-      presence = Optional.ofNullable(known(dossier.presence(pad)));
-      aanwezigheden.put(pad, presence);
-    }
+    Optional<Object> presence =
+        aanwezigheden.computeIfAbsent(pad, p -> Optional.ofNullable(known(dossier.presence(p))));
     return typed(pad, presence.orElse(null), String.class);
   }
 
@@ -164,7 +165,9 @@ public final class Zaak {
 
   /** The answer to a judgement; null while nobody answered. */
   public @Nullable String beoordeling(String id) {
-    return judgements.answer(id);
+    return beoordelingen
+        .computeIfAbsent(id, i -> Optional.ofNullable(judgements.answer(i)))
+        .orElse(null);
   }
 
   /** The set of days of this name, empty at first use. */
@@ -200,12 +203,12 @@ public final class Zaak {
   }
 
   private <T> @Nullable T figure(String sleutel, @Nullable LocalDate dag, Class<T> type) {
-    Op op = new Op(sleutel, dag);
-    Optional<Object> value = cijfers.get(op);
-    if (value == null) {
-      value = Optional.ofNullable(figures.at(sleutel, dag)).map(v -> known(Value.known(v)));
-      cijfers.put(op, value);
-    }
+    Optional<Object> value =
+        cijfers.computeIfAbsent(
+            new Op(sleutel, dag),
+            op ->
+                Optional.ofNullable(figures.at(op.sleutel, op.dag))
+                    .map(v -> known(Value.known(v))));
     return typed(sleutel, value.orElse(null), type);
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keuze {
   private static final List<String> NOTHING = List.of();
+  private static final Toets OPEN = Toets.onbekend();
   private static final String GEEN_OVERDRACHT =
       "Deze grond wijst naar een land dat niet meedoet of waaraan deze persoon niet kan worden"
           + " overgedragen.";
@@ -32,11 +33,11 @@ public final class Keuze {
   private final String bron;
   private final String wel;
   private final String niet;
-  private final List<Optie> opties = new ArrayList<>();
+  private final List<Optie> opties = new ArrayList<>(2);
   private final Namen lijsten = new Namen();
   private Toets mits = Toets.JA;
   private @Nullable String bijGelijk;
-  private Toets zolangGelijk = Toets.onbekend();
+  private Toets zolangGelijk = OPEN;
   private Toets aanleiding = Toets.JA;
   private Toets lezing = Toets.JA;
   private Toets elders = Toets.JA;

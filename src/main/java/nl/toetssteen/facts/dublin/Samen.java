@@ -1,6 +1,5 @@
 package nl.toetssteen.facts.dublin;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import nl.toetssteen.facts.gedeeld.Namen;
@@ -19,7 +18,6 @@ final class Samen extends Toets {
 
   private final String[] ook;
   private final Toets[] delen;
-  private final int diepte;
   private @Nullable List<String> paden;
   private @Nullable List<String> oorzaken;
 
@@ -29,18 +27,25 @@ final class Samen extends Toets {
    * @param ook facts that it rests on besides, as they come, after those of the only one
    */
   Samen(Uitkomst uitkomst, String[] ook, Toets... delen) {
-    super(uitkomst, List.of(), List.of());
+    this(uitkomst, deepest(delen), ook, delen);
+  }
+
+  private Samen(Uitkomst uitkomst, int deepest, String[] ook, Toets... delen) {
+    super(uitkomst, deepest < DEEP ? deepest + 1 : 0);
     this.ook = ook;
     this.delen = delen;
+    if (deepest >= DEEP) {
+      paden();
+      oorzaken();
+    }
+  }
+
+  private static int deepest(Toets... delen) {
     int depth = 0;
     for (Toets deel : delen) {
       depth = Math.max(depth, deel.diepte());
     }
-    this.diepte = depth < DEEP ? depth + 1 : 0;
-    if (diepte == 0) {
-      paden();
-      oorzaken();
-    }
+    return depth;
   }
 
   /** Two as one; two are by far the most common, and need no room for more. */
@@ -53,7 +58,8 @@ final class Samen extends Toets {
     if (!other.berust()) {
       return alleen(one);
     }
-    return one.berust() ? new Samen(first, GEEN, one, other) : alleen(other);
+    int deepest = Math.max(one.diepte(), other.diepte());
+    return one.berust() ? new Samen(first, deepest, GEEN, one, other) : alleen(other);
   }
 
   /**
@@ -104,18 +110,17 @@ final class Samen extends Toets {
   }
 
   private static int weight(Uitkomst outcome, Uitkomst absorbing) {
-    return switch (outcome) {
-      case ONBEKEND -> 2;
-      case BEOORDELEN -> 1;
-      default -> outcome == absorbing ? 3 : 0;
-    };
+    if (outcome == absorbing) {
+      return 3;
+    }
+    return outcome == Uitkomst.ONBEKEND ? 2 : outcome == Uitkomst.BEOORDELEN ? 1 : 0;
   }
 
   @Override
   public List<String> paden() {
     List<String> known = paden;
     if (known == null) {
-      known = ook.length > 0 ? followed() : joined();
+      known = ook.length > 0 ? List.of(delen[0].padenEn(ook)) : joined();
       paden = known;
     }
     return known;
@@ -125,12 +130,6 @@ final class Samen extends Toets {
     Namen names = new Namen();
     padenNaar(names);
     return names.sorted();
-  }
-
-  private List<String> followed() {
-    List<String> all = new ArrayList<>(delen[0].paden());
-    all.addAll(List.of(ook));
-    return List.copyOf(all);
   }
 
   @Override
@@ -152,12 +151,6 @@ final class Samen extends Toets {
   @Override
   Toets als(Uitkomst other) {
     return new Samen(other, ook, delen);
-  }
-
-  /** It is only made of tests that do, or goes on where it is added to one. */
-  @Override
-  boolean berust() {
-    return true;
   }
 
   @Override
@@ -188,10 +181,5 @@ final class Samen extends Toets {
     for (Toets deel : delen) {
       deel.oorzakenNaar(sink);
     }
-  }
-
-  @Override
-  int diepte() {
-    return diepte;
   }
 }

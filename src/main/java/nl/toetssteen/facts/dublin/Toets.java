@@ -26,6 +26,8 @@ public sealed class Toets permits Samen {
   private final Uitkomst uitkomst;
   private final List<String> paden;
   private final List<String> oorzaken;
+  private final boolean berust;
+  private final int diepte;
 
   /**
    * A test that came out so.
@@ -37,6 +39,17 @@ public sealed class Toets permits Samen {
     this.uitkomst = uitkomst;
     this.paden = List.copyOf(paden);
     this.oorzaken = List.copyOf(oorzaken);
+    this.berust = !(paden.isEmpty() && oorzaken.isEmpty());
+    this.diepte = 0;
+  }
+
+  /** Made of so many other tests, one from another, on which it rests. */
+  Toets(Uitkomst uitkomst, int diepte) {
+    this.uitkomst = uitkomst;
+    this.paden = List.of();
+    this.oorzaken = List.of();
+    this.berust = true;
+    this.diepte = diepte;
   }
 
   /** How it came out. */
@@ -223,16 +236,12 @@ public sealed class Toets permits Samen {
 
   /** The opposite. */
   public final Toets niet() {
-    return switch (uitkomst) {
-      case VOLDAAN -> als(Uitkomst.NIET_VOLDAAN);
-      case NIET_VOLDAAN -> als(Uitkomst.VOLDAAN);
-      default -> this;
-    };
+    return isOpen() ? this : als(geldt() ? Uitkomst.NIET_VOLDAAN : Uitkomst.VOLDAAN);
   }
 
   /** Another outcome, resting on the same. */
   Toets als(Uitkomst other) {
-    return berust() ? new Toets(other, paden, oorzaken) : van(other == Uitkomst.VOLDAAN);
+    return berust ? new Toets(other, paden, oorzaken) : van(other == Uitkomst.VOLDAAN);
   }
 
   /** The same, resting on these facts too. */
@@ -240,11 +249,11 @@ public sealed class Toets permits Samen {
     return ookPaden.length == 0 ? this : new Samen(uitkomst, ookPaden, this);
   }
 
-  /** The facts it rests on, and one more. */
-  String[] padenEn(String ookPad) {
+  /** The facts it rests on, and more. */
+  final String[] padenEn(String... ookPaden) {
     List<String> own = paden();
-    String[] all = own.toArray(new String[own.size() + 1]);
-    all[own.size()] = ookPad;
+    String[] all = own.toArray(new String[own.size() + ookPaden.length]);
+    System.arraycopy(ookPaden, 0, all, own.size(), ookPaden.length);
     return all;
   }
 
@@ -263,9 +272,9 @@ public sealed class Toets permits Samen {
     return uitkomst == Uitkomst.ONBEKEND || uitkomst == Uitkomst.BEOORDELEN;
   }
 
-  /** Whether it rests on anything at all. */
-  boolean berust() {
-    return !(paden.isEmpty() && oorzaken.isEmpty());
+  /** Whether it rests on anything; one that is made of others does. */
+  final boolean berust() {
+    return berust;
   }
 
   /** Whether what it rests on comes sorted, and each once. */
@@ -284,7 +293,7 @@ public sealed class Toets permits Samen {
   }
 
   /** How many tests it was made of, one from another. */
-  int diepte() {
-    return 0;
+  final int diepte() {
+    return diepte;
   }
 }

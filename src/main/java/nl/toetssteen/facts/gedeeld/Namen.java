@@ -32,6 +32,10 @@ public final class Namen {
 
   /** Adds one. */
   public void add(String name) {
+    if (isLeeg()) {
+      first = List.of(name);
+      return;
+    }
     addFirst();
     insert(name);
   }
