@@ -13,8 +13,11 @@ final class AnswerSpeed {
   private static final String KIE = "TablesBenchmark.kie";
   private static final String TYPED = "TablesBenchmark.kieTyped";
 
-  /** Of a second each: whole answers run through far more code than tables. */
-  private static final int WARMUPS = 20;
+  /**
+   * Of a second each, for both sides: whole answers run through far more code than tables, and a
+   * rule that fires for one case in fifty is compiled long after the others.
+   */
+  private static final int WARMUPS = 60;
 
   private final Thoroughness thoroughness;
   private final Jmh jmh;

@@ -253,8 +253,8 @@ final class CaseInputs implements Inputs {
   }
 
   @Override
-  public List<Bevinding> found() {
-    return findings.all();
+  public List<Bevinding> clocks() {
+    return findings.klokken();
   }
 
   @Override

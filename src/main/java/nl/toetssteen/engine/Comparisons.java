@@ -38,6 +38,11 @@ public final class Comparisons {
     this.noting = noting;
   }
 
+  /** Whether it takes note. */
+  boolean noting() {
+    return noting;
+  }
+
   void add(Value left, Value right) {
     if (!noting) {
       return;

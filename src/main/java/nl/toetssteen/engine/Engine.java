@@ -131,15 +131,7 @@ public final class Engine {
     }
     CaseInputs inputs = new CaseInputs(law, question, commencements, kept, compared, trial.rules());
     if (kept == null) {
-      Zaak zaak =
-          new Zaak(
-              question.dossier(),
-              question.referenceDate(),
-              (key, day) -> {
-                trial.asked(key);
-                return inputs.figureForRules(key, day);
-              },
-              id -> inputs.answerOrMeanwhile(id, null));
+      Zaak zaak = zaak(question, inputs);
       rules.run(
           law.findings(),
           question.dossier(),
@@ -147,12 +139,29 @@ public final class Engine {
           zaak,
           inputs.findings(),
           trial.rules());
+      if (compared.noting()) {
+        // Any date that rules find may be where the answer turns
+        inputs.findings().wachtNietLanger();
+      }
       trial.found(base, question, commencements, inputs.findings());
-      if (!zaak.peildatumGelezen() && !inputs.dayRead()) {
+      boolean follows = zaak.peildatumGelezen() || inputs.dayRead();
+      if (!follows && !inputs.findings().wacht()) {
         memo.keep(law, commencements, question.answers(), inputs.findings());
       }
     }
     compared.add(inputs.findings());
     return inputs;
+  }
+
+  /** The case as rules see it. */
+  private Zaak zaak(Question question, CaseInputs inputs) {
+    return new Zaak(
+        question.dossier(),
+        question.referenceDate(),
+        (key, day) -> {
+          trial.asked(key);
+          return inputs.figureForRules(key, day);
+        },
+        id -> inputs.answerOrMeanwhile(id, null));
   }
 }

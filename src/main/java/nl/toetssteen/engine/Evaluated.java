@@ -51,9 +51,9 @@ public final class Evaluated {
     return evaluation;
   }
 
-  /** What the rules found. */
-  public List<Bevinding> findings() {
-    return inputs.found();
+  /** The clocks that the rules found. */
+  public List<Bevinding> clocks() {
+    return inputs.clocks();
   }
 
   /** The names of the rules that were at work, under any answer to a judgement that was tried. */

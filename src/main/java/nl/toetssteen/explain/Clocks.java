@@ -24,19 +24,19 @@ final class Clocks {
    *
    * @param subject item path
    */
-  List<Termijn> explain(Evaluated evaluated, List<Bevinding> findings, @Nullable String subject) {
-    List<Termijn> clocks = new ArrayList<>();
-    for (Bevinding found : findings) {
+  List<Termijn> explain(Evaluated evaluated, List<Bevinding> clocks, @Nullable String subject) {
+    List<Termijn> explained = new ArrayList<>();
+    for (Bevinding found : clocks) {
       Bevinding.Klok clock = found.klok();
       if (clock == null || !Objects.equals(found.onderwerp(), subject)) {
         continue;
       }
       Finding declared = evaluated.law().findings().findings().get(found.naam());
       if (declared != null) {
-        clocks.add(clock(clock, declared));
+        explained.add(clock(clock, declared));
       }
     }
-    return clocks;
+    return explained;
   }
 
   private Termijn clock(Bevinding.Klok clock, Finding declared) {

@@ -134,13 +134,13 @@ public final class Explainer {
     Clocks clocks = new Clocks(sources);
     Run run = evaluation.run();
     if (part == null || part.kind() == Kind.SUBJECT) {
-      return clocks.explain(evaluated, evaluated.findings(), label(part, Kind.SUBJECT));
+      return clocks.explain(evaluated, evaluated.clocks(), label(part, Kind.SUBJECT));
     }
     if (part.kind() == Kind.REGIME || run == null) {
       return List.of();
     }
     String subject = run.subject() == null ? null : run.subject().path();
-    return clocks.explain(evaluated, run.inputs().found(), subject);
+    return clocks.explain(evaluated, run.inputs().clocks(), subject);
   }
 
   private static @Nullable String label(@Nullable Part part, Kind kind) {

@@ -3,7 +3,9 @@ package nl.toetssteen.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -43,6 +45,7 @@ public final class Bevindingen {
     private final Geschreven geschreven = new Geschreven();
     private final List<String> regels = new ArrayList<>();
     private final Set<String> nietGeladen = new TreeSet<>();
+    private final Map<String, List<Runnable>> later = new HashMap<>();
     private @Nullable String regel;
 
     private Store(UnaryOperator<Bevinding> herziening) {
@@ -85,8 +88,10 @@ public final class Bevindingen {
   }
 
   /** Names the rule that writes what follows; null when none is at work. */
+  @SuppressWarnings(
+      "ReferenceEquality") // every rule has one name, and twice in a list does no harm
   public void regel(@Nullable String ruleName) {
-    if (ruleName != null && !ruleName.equals(store.regel)) {
+    if (ruleName != null && ruleName != store.regel) {
       store.regels.add(ruleName);
     }
     store.regel = ruleName;
@@ -189,19 +194,54 @@ public final class Bevindingen {
     write(naam, JA, NIETS, null, List.of(kandidaat));
   }
 
-  /** What was found under a name, for the case (null) or a subject; null if no rule wrote it. */
+  /** What lets rules find this that wait until somebody asks for it. */
+  public void later(String naam, Runnable regels) {
+    store.later.computeIfAbsent(naam, n -> new ArrayList<>()).add(regels);
+  }
+
+  /** Whether there are rules that nobody asked for yet. */
+  public boolean wacht() {
+    return !store.later.isEmpty();
+  }
+
+  /** Lets rules that wait find what they find, as if somebody asked. */
+  public void wachtNietLanger() {
+    List.copyOf(store.later.keySet()).forEach(this::vraag);
+  }
+
+  /**
+   * What was found under a name, for the case (null) or a subject; null if no rule wrote it. Rules
+   * that wait for it find it first.
+   */
   public @Nullable Bevinding find(String naam, @Nullable String onderwerpPad) {
+    if (wacht()) {
+      vraag(naam);
+    }
     return store.geschreven.find(naam, onderwerpPad);
   }
 
-  /** The names of the rules that were at work, whether or not they wrote anything; sorted. */
+  private void vraag(String naam) {
+    List<Runnable> regels = store.later.remove(naam);
+    if (regels != null) {
+      regels.forEach(Runnable::run);
+    }
+  }
+
+  /**
+   * The names of the rules that were at work so far, whether or not they wrote anything; sorted.
+   */
   public SortedSet<String> regels() {
     return new TreeSet<>(store.regels);
   }
 
-  /** Everything that was found, sorted by name and subject. */
+  /** Everything that was found so far, sorted by name and subject. */
   public List<Bevinding> all() {
     return store.geschreven.all();
+  }
+
+  /** The clocks among it. */
+  public List<Bevinding> klokken() {
+    return store.geschreven.klokken();
   }
 
   private Value dag(String naam, @Nullable LocalDate dag) {

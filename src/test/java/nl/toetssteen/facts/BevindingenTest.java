@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,6 +156,37 @@ class BevindingenTest {
         .hasMessage(
             "Two rules find different things for sinds of kinderen[0]: \"A\" and \"B\"."
                 + "\nMake their conditions exclude each other.");
+  }
+
+  @Test
+  void whatWaitsIsFoundOnceSomebodyAsksForIt() {
+    List<String> asked = new ArrayList<>();
+    bevindingen.later("sinds", () -> asked.add("een"));
+    bevindingen.later("sinds", () -> bevindingen.datum("sinds", DAY));
+    bevindingen.later("jong", () -> asked.add("jong"));
+
+    assertThat(bevindingen.all()).isEmpty();
+    assertThat(bevindingen.find("anders", null)).isNull();
+    assertThat(asked).isEmpty();
+    assertThat(bevindingen.find("sinds", null)).isNotNull();
+    assertThat(bevindingen.find("sinds", null)).isNotNull();
+    assertThat(asked).containsExactly("een");
+    assertThat(bevindingen.wacht()).isTrue();
+
+    bevindingen.wachtNietLanger();
+
+    assertThat(asked).containsExactly("een", "jong");
+    assertThat(bevindingen.wacht()).isFalse();
+  }
+
+  @Test
+  void clocksComeInOrderAndWithoutTheRest() {
+    bevindingen.datum("dag", DAY);
+    bevindingen.klokAfwezig("b");
+    bevindingen.klok("c", DAY, DAY, List.of());
+    bevindingen.klok("a", DAY, DAY, List.of());
+
+    assertThat(bevindingen.klokken()).extracting(Bevinding::naam).containsExactly("a", "c");
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.toetssteen.law.source.Verification;
@@ -58,6 +60,22 @@ class RuleTest {
     }
 
     assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("files")
+  void waitsForAFindingOfItsDecision(Drl drl) {
+    Set<String> declared = new HashSet<>();
+    for (LawOnDisk.Stand stand : LawOnDisk.stands()) {
+      if (stand.law().findings().files().contains(drl.file())) {
+        declared.addAll(stand.law().findings().findings().keySet());
+      }
+    }
+
+    assertThat(drl.rules())
+        .extracting(rule -> rule.annotation("voor"))
+        .filteredOn(finding -> !finding.isEmpty())
+        .isSubsetOf(declared);
   }
 
   @ParameterizedTest(name = "{0}")

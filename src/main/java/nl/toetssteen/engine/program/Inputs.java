@@ -26,8 +26,8 @@ public interface Inputs {
   /** Whether a leaf is this judgement, or a finding that may depend on it. */
   boolean restsOn(Variable.Leaf leaf, String judgement);
 
-  /** Everything that the rules found. */
-  List<Bevinding> found();
+  /** The clocks that the rules found, sorted by name and subject. */
+  List<Bevinding> clocks();
 
   /** The candidates that the rules found under a name. */
   List<Kandidaat> candidates(String finding, @Nullable FactItem subject);

@@ -2,6 +2,10 @@ package nl.toetssteen.engine.rules;
 
 import java.util.function.Function;
 import org.drools.model.Binding;
+import org.drools.model.functions.Block1;
+import org.drools.model.functions.Block2;
+import org.drools.model.functions.Block3;
+import org.drools.model.functions.BlockN;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,48 @@ record Call(int... slots) {
   record Bound(Binding binding, Call arguments, int slot) {
     void fill(@Nullable Object[] facts, @Nullable Object[] globals) {
       facts[slot] = binding.eval(arguments.of(facts, globals));
+    }
+  }
+
+  /**
+   * What a rule does. Most do something with few facts: that is called as it is, since an array and
+   * a call in between for every rule that fires add up.
+   */
+  static final class Then {
+    private final BlockN block;
+    private final Call arguments;
+    private final @Nullable Block1<@Nullable Object> one;
+    private final @Nullable Block2<@Nullable Object, @Nullable Object> two;
+    private final @Nullable Block3<@Nullable Object, @Nullable Object, @Nullable Object> three;
+
+    /** Calls a consequence as Kogito generated it. */
+    @SuppressWarnings("unchecked")
+    Then(BlockN block, Call arguments) {
+      Object bare = Alphas.bare(block);
+      this.block = block;
+      this.arguments = arguments;
+      this.one = bare instanceof Block1<?> b ? (Block1<@Nullable Object>) b : null;
+      this.two =
+          bare instanceof Block2<?, ?> b ? (Block2<@Nullable Object, @Nullable Object>) b : null;
+      this.three =
+          bare instanceof Block3<?, ?, ?> b
+              ? (Block3<@Nullable Object, @Nullable Object, @Nullable Object>) b
+              : null;
+    }
+
+    void execute(@Nullable Object[] facts, @Nullable Object[] globals) throws Exception {
+      if (two != null) {
+        two.execute(arguments.value(0, facts, globals), arguments.value(1, facts, globals));
+      } else if (three != null) {
+        three.execute(
+            arguments.value(0, facts, globals),
+            arguments.value(1, facts, globals),
+            arguments.value(2, facts, globals));
+      } else if (one != null) {
+        one.execute(arguments.value(0, facts, globals));
+      } else {
+        block.execute(arguments.of(facts, globals));
+      }
     }
   }
 }

@@ -1,14 +1,20 @@
 package nl.toetssteen.engine.rules;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.drools.ruleunits.api.DataHandle;
 import org.drools.ruleunits.api.DataProcessor;
 import org.drools.ruleunits.api.DataStore;
 
-/** The facts of one kind in one run; the run sees to whatever is added. */
+/**
+ * The facts of one kind in one run; the run sees to whatever is added. An array, because adding is
+ * part of almost every rule, and what it takes there should be little.
+ */
 final class FactStore implements DataStore<Object> {
-  private final List<Object> facts = new ArrayList<>();
+  private static final int ROOM = 4;
+
+  private Object[] facts = new Object[ROOM];
+  private int size;
   private final int index;
   private final Numbers grown;
 
@@ -24,18 +30,30 @@ final class FactStore implements DataStore<Object> {
 
   /** Takes what is there from the start. */
   void begin(List<?> given) {
-    facts.addAll(given);
+    given.forEach(this::put);
     grown.add(index);
   }
 
-  /** All facts, in the order in which they came. */
-  List<Object> facts() {
-    return facts;
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
+  /** A fact, by the order in which they came. */
+  Object get(int number) {
+    return facts[number];
+  }
+
+  private void put(Object fact) {
+    if (size == facts.length) {
+      facts = Arrays.copyOf(facts, 2 * size);
+    }
+    facts[size++] = fact;
   }
 
   @Override
   public DataHandle add(Object fact) {
-    facts.add(fact);
+    put(fact);
     grown.add(index);
     return () -> fact;
   }

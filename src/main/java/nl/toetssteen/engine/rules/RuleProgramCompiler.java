@@ -1,15 +1,11 @@
 package nl.toetssteen.engine.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
-import nl.toetssteen.engine.rules.RuleProgram.Alpha;
 import nl.toetssteen.engine.rules.RuleProgram.CompiledRule;
 import nl.toetssteen.engine.rules.RuleProgram.Kind;
 import nl.toetssteen.engine.rules.RuleProgram.Step;
@@ -30,109 +26,72 @@ import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Function2;
-import org.drools.model.functions.IntrospectableLambda;
-import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.ruleunits.api.DataStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a program of the model that Kogito generated for a unit. What no rule here uses, it does
  * not know: that is an {@link UnsupportedOperationException}, when the unit is loaded.
  */
 final class RuleProgramCompiler {
+  /** The annotation of a rule that only serves one finding. */
+  private static final String WAITS_FOR = "voor";
+
   private final Map<String, Integer> stores = new LinkedHashMap<>();
   private final Map<String, Integer> globals = new LinkedHashMap<>();
-  private final Map<List<Object>, Integer> alphas = new HashMap<>();
-  private final List<Asked> asked = new ArrayList<>();
+  private final Alphas alphas = new Alphas();
+
+  /** Per rule the finding that it waits for. */
+  private final Map<String, String> waiting = new HashMap<>();
 
   private RuleProgramCompiler() {}
 
   static RuleProgram compile(Model model) {
     RuleProgramCompiler compiler = new RuleProgramCompiler();
-    List<CompiledRule> rules = new ArrayList<>();
-    for (Rule rule : model.getRules()) {
-      rules.add(compiler.new OneRule(rule).compiled());
+    List<Rule> inTurn = new ArrayList<>(model.getRules());
+    inTurn.sort(Comparator.comparing(RuleProgramCompiler::salience).reversed());
+    CompiledRule[] rules = new CompiledRule[inTurn.size()];
+    int above = 0;
+    for (int i = 0; i < rules.length; i++) {
+      Rule rule = inTurn.get(i);
+      above = i > 0 && salience(rule) < salience(inTurn.get(i - 1)) ? i : above;
+      rules[i] = compiler.new OneRule(rule).compiled(above);
     }
-    rules.sort(Comparator.comparing(CompiledRule::salience).reversed());
-    return compiler.program(rules.toArray(new CompiledRule[0]));
+    return compiler.program(rules);
+  }
+
+  private static int salience(Rule rule) {
+    return rule.getAttribute(Rule.Attribute.SALIENCE);
   }
 
   private RuleProgram program(CompiledRule... rules) {
     List<String> names = List.copyOf(stores.keySet());
     int[] needs = new int[rules.length];
-    Alpha[] compiled = new Alpha[asked.size()];
-    for (int i = 0; i < compiled.length; i++) {
-      Asked alpha = asked.get(i);
-      Numbers readers = new Numbers(rules.length);
-      int[] needing = rulesOn(i, Set.of(Kind.EACH), rules);
-      for (int rule : rulesOn(i, Set.of(Kind.values()), rules)) {
-        readers.add(rule);
+    Map<String, List<Integer>> later = new HashMap<>();
+    for (int i = 0; i < rules.length; i++) {
+      needs[i] = alphas.read(i, rules[i]);
+      String finding = waiting.get(rules[i].name());
+      if (finding != null) {
+        later.computeIfAbsent(finding, f -> new ArrayList<>()).add(i);
+        needs[i]++;
       }
-      for (int rule : needing) {
-        needs[rule]++;
-      }
-      compiled[i] = new Alpha(alpha.type, alpha.passes, after(i, alpha.store), readers, needing);
     }
+    Map<String, int[]> waits = new HashMap<>();
+    later.forEach((finding, those) -> waits.put(finding, Alphas.numbers(those)));
     return new RuleProgram(
         rules,
         names,
-        IntStream.range(0, names.size()).mapToObj(store -> after(-1, store)).toArray(int[][]::new),
-        compiled,
+        alphas.roots(names),
+        alphas.compiled(rules.length),
         needs,
+        waits,
         List.copyOf(globals.keySet()),
         globals.keySet().stream().mapToInt(names::indexOf).toArray());
   }
 
-  /** The rules that have a step of one of these kinds over what passes. */
-  private static int[] rulesOn(int alpha, Set<Kind> kinds, CompiledRule... rules) {
-    return IntStream.range(0, rules.length)
-        .filter(
-            rule ->
-                Arrays.stream(rules[rule].steps())
-                    .anyMatch(step -> step.alpha() == alpha && kinds.contains(step.kind())))
-        .toArray();
-  }
-
-  /** The conditions that come right after this one; negative for those that begin with a store. */
-  private int[] after(int alpha, int store) {
-    return IntStream.range(0, asked.size())
-        .filter(i -> asked.get(i).before == alpha && asked.get(i).store == store)
-        .toArray();
-  }
-
-  /**
-   * What patterns ask of one fact alone.
-   *
-   * @param before the conditions that a fact passed before; negative for a whole store
-   */
-  private record Asked(int store, Class<?> type, int before, @Nullable Predicate1<Object> passes) {}
-
-  /** The same conditions on the facts of a store are kept once. */
-  @SuppressWarnings("unchecked")
   private int alpha(EntryPoint entry, Class<?> type, List<SingleConstraint> own) {
-    int store = index(stores, entry.getName());
-    int last = alpha(List.of(store, type), new Asked(store, type, -1, null));
-    for (SingleConstraint test : own) {
-      Asked next = new Asked(store, type, last, (Predicate1<Object>) bare(test.getPredicate1()));
-      last = alpha(List.of(last, test.getExprId()), next);
-    }
-    return last;
-  }
-
-  private int alpha(List<Object> key, Asked alpha) {
-    Integer known = alphas.get(key);
-    if (known == null) {
-      known = asked.size();
-      alphas.put(key, known);
-      asked.add(alpha);
-    }
-    return known;
-  }
-
-  /** The condition itself, without what Drools wraps it in to tell conditions apart. */
-  private static Object bare(Object predicate) {
-    return predicate instanceof IntrospectableLambda wrapped ? wrapped.getLambda() : predicate;
+    index(stores, entry.getName());
+    return alphas.number(entry.getName(), type, own);
   }
 
   private static int index(Map<String, Integer> names, String name) {
@@ -153,21 +112,31 @@ final class RuleProgramCompiler {
       this.rule = rule;
     }
 
-    CompiledRule compiled() {
+    CompiledRule compiled(int above) {
       rule.getView().getSubConditions().forEach(this::add);
+      if (rule.getMetaData(WAITS_FOR) instanceof String finding) {
+        waiting.put(rule.getName(), finding);
+      }
       Consequence then = rule.getDefaultConsequence();
       if (then.isUsingDrools() || then.isBreaking() || rule.getConsequences().size() != 1) {
         throw unknown(rule, "a consequence that steers the engine");
       }
       return new CompiledRule(
           rule.getName(),
-          rule.getAttribute(Rule.Attribute.SALIENCE),
+          above,
           steps.toArray(new Step[0]),
           steps.stream().mapToInt(Step::alpha).toArray(),
           steps.stream().anyMatch(step -> step.kind() != Kind.EACH),
+          steps.stream().allMatch(OneRule::isPlain),
           slots.size(),
-          then.getBlock(),
-          call(then.getVariables()));
+          new Call.Then(then.getBlock(), call(then.getVariables())));
+    }
+
+    private static boolean isPlain(Step step) {
+      return step.kind() == Kind.EACH
+          && step.alpha() >= 0
+          && step.bound().length == 0
+          && step.tests().length == 0;
     }
 
     private void add(Condition condition) {
@@ -221,7 +190,8 @@ final class RuleProgramCompiler {
     private Call.Test test(SingleConstraint single) {
       Call arguments = call(single.getVariables());
       return arguments.slots().length == 2
-          ? new Call.Pair((Predicate2<Object, Object>) bare(single.getPredicate2()), arguments)
+          ? new Call.Pair(
+              (Predicate2<Object, Object>) Alphas.bare(single.getPredicate2()), arguments)
           : new Call.Several(single.getPredicate(), arguments);
     }
 

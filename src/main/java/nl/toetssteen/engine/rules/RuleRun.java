@@ -3,16 +3,15 @@ package nl.toetssteen.engine.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.toetssteen.engine.rules.RuleProgram.Alpha;
 import nl.toetssteen.engine.rules.RuleProgram.CompiledRule;
 import nl.toetssteen.engine.rules.RuleProgram.Kind;
 import nl.toetssteen.engine.rules.RuleProgram.Step;
-import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a program over one case. Rules only add facts and never change or remove them, so that
- * what was true stays true, save that there is none of something. Not safe for threads.
+ * what was true stays true, save that there is none of something. Rules that wait for a finding
+ * take no turn before somebody asks for it. Not safe for threads.
  *
  * <p>Of the rules that may have something to do the one with the highest salience goes first, and
  * of those the first in the file. It fires for all that it has not fired for, unless a rule of
@@ -21,108 +20,48 @@ import org.jspecify.annotations.Nullable;
 final class RuleRun {
   private final RuleProgram program;
   private final Tracing tracing;
-  private final FactStore[] stores;
+  private final AlphaMemory memory;
+  private final Numbers waiting;
   private final @Nullable Object[] globals;
   private final Turn[] turns;
-
-  /** Per store how many facts the conditions were asked of. */
-  private final int[] seen;
-
-  private final List<Object>[] passed;
-  private final int[] lacking;
-  private final Numbers able;
-  private final Numbers waiting;
-  private final Numbers grown;
 
   /**
    * A run.
    *
    * @param values what the unit is given by name: a list of facts for a store
    */
-  @SuppressWarnings("unchecked")
   RuleRun(RuleProgram program, Map<String, ?> values, Tracing tracing) {
     this.program = program;
     this.tracing = tracing;
-    this.stores = new FactStore[program.stores().size()];
+    this.memory = new AlphaMemory(program, values);
+    this.waiting = memory.waiting();
     this.globals = new Object[program.globals().size()];
     this.turns = new Turn[program.rules().length];
-    this.seen = new int[stores.length];
-    this.passed = new List[program.alphas().length];
-    this.lacking = program.needs().clone();
-    this.able = new Numbers(turns.length);
-    this.waiting = new Numbers(turns.length);
-    this.grown = new Numbers(stores.length);
-    for (int i = 0; i < stores.length; i++) {
-      stores[i] = new FactStore(i, grown);
-      if (values.get(program.stores().get(i)) instanceof List<?> given) {
-        stores[i].begin(given);
-      }
-    }
     for (int i = 0; i < globals.length; i++) {
       int store = program.globalStores()[i];
-      globals[i] = store >= 0 ? stores[store] : values.get(program.globals().get(i));
+      globals[i] = store >= 0 ? memory.store(store) : values.get(program.globals().get(i));
     }
   }
 
-  /** Lets the rules take turns until none has anything to do. */
+  /** Lets the rules take turns until none has anything to do but those that wait. */
   void fire() throws Exception {
-    for (int i = 0; i < lacking.length; i++) {
-      if (lacking[i] == 0) {
-        lacksNothing(i);
-      }
-    }
-    ask();
+    memory.begin();
+    takeTurns();
+  }
+
+  /** Lets the rules take turns that waited for a finding. */
+  void fireFor(String finding) throws Exception {
+    memory.release(finding);
+    takeTurns();
+  }
+
+  private void takeTurns() throws Exception {
     for (int next = waiting.first(); next >= 0; next = waiting.first()) {
       if (turns[next] == null) {
         turns[next] = new Turn(program.rules()[next]);
       }
       turns[next].take(next);
     }
-  }
-
-  /** Asks of every fact that was added what patterns ask of it alone. */
-  private void ask() throws Exception {
-    for (int store = grown.first(); store >= 0; store = grown.first()) {
-      grown.remove(store);
-      List<Object> facts = stores[store].facts();
-      for (; seen[store] < facts.size(); seen[store]++) {
-        for (int root : program.roots()[store]) {
-          ask(root, facts.get(seen[store]));
-        }
-      }
-    }
-  }
-
-  private void ask(int index, Object fact) throws Exception {
-    Alpha alpha = program.alphas()[index];
-    Predicate1<Object> passes = alpha.passes();
-    if (passes == null ? !alpha.type().isInstance(fact) : !passes.test(fact)) {
-      return;
-    }
-    if (passed[index] == null) {
-      passed[index] = new ArrayList<>(2);
-      for (int rule : alpha.needing()) {
-        if (--lacking[rule] == 0) {
-          lacksNothing(rule);
-        }
-      }
-    }
-    passed[index].add(fact);
-    waiting.addBoth(alpha.readers(), able);
-    for (int next : alpha.next()) {
-      ask(next, fact);
-    }
-  }
-
-  private void lacksNothing(int rule) {
-    able.add(rule);
-    waiting.add(rule);
-  }
-
-  /** The facts that pass what a pattern asks of them alone. */
-  private List<Object> passed(int alpha) {
-    List<Object> facts = passed[alpha];
-    return facts == null ? List.of() : facts;
   }
 
   /** What a rule is to fire for, in the order in which it was found. */
@@ -157,16 +96,16 @@ final class RuleRun {
       for (Match match = first; match != null; match = first) {
         first = match.next;
         if (tracing.fires(rule.name())) {
-          rule.consequence().execute(rule.arguments().of(match.facts, globals));
+          rule.consequence().execute(match.facts, globals);
         }
         if (rule.negates()) {
           fired = fired.isEmpty() ? new ArrayList<>(2) : fired;
           fired.add(match.facts);
         }
         tracing.asks();
-        ask();
+        memory.ask();
         int other = waiting.first();
-        if (other >= 0 && program.rules()[other].salience() > rule.salience()) {
+        if (other >= 0 && other < rule.above()) {
           if (first != null) {
             waiting.add(index);
           }
@@ -187,12 +126,28 @@ final class RuleRun {
       if (rule.negates()) {
         first = null;
       }
-      match(0, new Object[rule.slots()], !asked || rule.negates());
+      if (asked || !rule.plain() || !matchOnce()) {
+        match(0, new Object[rule.slots()], !asked || rule.negates());
+      }
       asked = true;
       for (int i = 0; i < done.length; i++) {
         int alpha = rule.alphas()[i];
-        done[i] = alpha < 0 ? 0 : passed(alpha).size();
+        done[i] = alpha < 0 ? 0 : memory.passed(alpha).size();
       }
+    }
+
+    /** Matches where there is one fact for every step, as there most often is. */
+    private boolean matchOnce() {
+      @Nullable Object[] facts = new Object[done.length];
+      for (int i = 0; i < facts.length; i++) {
+        ArrayList<Object> known = memory.passed(rule.alphas()[i]);
+        if (known.size() != 1) {
+          return false;
+        }
+        facts[i] = known.get(0);
+      }
+      add(new Match(facts));
+      return true;
     }
 
     /** Whether there is something that was not there when it looked before. */
@@ -200,7 +155,7 @@ final class RuleRun {
       newest = -1;
       for (int i = 0; i < done.length; i++) {
         int alpha = rule.alphas()[i];
-        if (alpha >= 0 && passed(alpha).size() > done[i]) {
+        if (alpha >= 0 && memory.passed(alpha).size() > done[i]) {
           newest = i;
         }
       }
@@ -243,7 +198,8 @@ final class RuleRun {
     }
 
     private boolean holds(Step step, Object candidate, @Nullable Object[] facts) throws Exception {
-      if (!step.type().isInstance(candidate)) {
+      // What passed an alpha is of its type
+      if (step.alpha() < 0 && !step.type().isInstance(candidate)) {
         return false;
       }
       facts[step.slot()] = candidate;
@@ -261,7 +217,7 @@ final class RuleRun {
     private List<?> candidates(Step step, @Nullable Object[] facts) {
       Call.Source source = step.source();
       if (source == null) {
-        return passed(step.alpha());
+        return memory.passed(step.alpha());
       }
       Object given = source.of(facts, globals);
       return given instanceof List<?> several

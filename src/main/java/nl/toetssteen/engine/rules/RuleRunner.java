@@ -26,7 +26,8 @@ public final class RuleRunner {
   }
 
   /**
-   * Fires every unit in order; what the rules find is written to {@code findings}.
+   * Fires every unit in order; what the rules find is written to {@code findings}. Rules that wait
+   * for a finding fire once somebody asks for it; those that Drools runs do not wait.
    *
    * @param change which rules fire
    */
@@ -39,37 +40,43 @@ public final class RuleRunner {
       RuleChange change) {
     Map<String, ?> values = values(catalogue, dossier, registers, zaak, findings);
     for (String name : catalogue.units()) {
-      Firing firing = firing(name, values);
       Tracing tracing = new Tracing(findings, change);
-      try {
-        firing.fire(tracing);
-      } catch (Exception e) {
-        throw tracing.failed(name, e);
-      } finally {
-        findings.regel(null);
+      RuleProgram program = source.program(name);
+      if (program == null) {
+        fire(name, tracing, findings, () -> byDrools(name, values, tracing));
+      } else {
+        RuleRun run = new RuleRun(program, values, tracing);
+        fire(name, tracing, findings, run::fire);
+        for (String finding : program.waiting().keySet()) {
+          findings.later(finding, () -> fire(name, tracing, findings, () -> run.fireFor(finding)));
+        }
       }
     }
   }
 
-  /** Lets the rules of one unit fire until none has anything to do. */
+  /** Lets rules fire until none has anything to do. */
   @FunctionalInterface
   private interface Firing {
-    void fire(Tracing tracing) throws Exception;
+    void fire() throws Exception;
   }
 
-  private Firing firing(String name, Map<String, ?> values) {
-    RuleProgram program = source.program(name);
-    if (program != null) {
-      return tracing -> new RuleRun(program, values, tracing).fire();
+  private static void fire(String unit, Tracing tracing, Bevindingen findings, Firing firing) {
+    try {
+      firing.fire();
+    } catch (Exception e) {
+      throw tracing.failed(unit, e);
+    } finally {
+      findings.regel(null);
     }
+  }
+
+  private void byDrools(String name, Map<String, ?> values, Tracing tracing) {
     RuleUnit<RuleUnitData> unit = source.unit(name);
     RuleUnitData data = source.data(name);
     fill((AccessibleFact) data, values);
-    return tracing -> {
-      try (RuleUnitInstance<RuleUnitData> instance = unit.createInstance(data)) {
-        instance.fire(tracing);
-      }
-    };
+    try (RuleUnitInstance<RuleUnitData> instance = unit.createInstance(data)) {
+      instance.fire(tracing);
+    }
   }
 
   /** What units are given by name: a list of facts for a store. */

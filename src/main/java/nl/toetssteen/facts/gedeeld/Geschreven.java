@@ -1,6 +1,7 @@
 package nl.toetssteen.facts.gedeeld;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,10 @@ public final class Geschreven {
   /** Below whatever a name holds, so that keys sort as names and then subjects do. */
   private static final char NAAM_UIT = 0;
 
-  private final Map<String, Bevinding> eerste = new HashMap<>();
+  /** For what the rules of one decision find. */
+  private static final int ROOM = 128;
+
+  private final Map<String, Bevinding> eerste = new HashMap<>(ROOM);
   private final Map<String, List<Bevinding>> latere = new HashMap<>();
   private @Nullable List<Bevinding> gesorteerd;
 
@@ -61,6 +65,22 @@ public final class Geschreven {
       gesorteerd = sorted;
     }
     return sorted;
+  }
+
+  /** The clocks that were found, sorted by name and subject. */
+  public List<Bevinding> klokken() {
+    join();
+    List<String> keys = new ArrayList<>();
+    eerste.forEach(
+        (key, found) -> {
+          if (found.klok() != null) {
+            keys.add(key);
+          }
+        });
+    Collections.sort(keys);
+    List<Bevinding> clocks = new ArrayList<>(keys.size());
+    keys.forEach(key -> clocks.add(eerste.get(key)));
+    return clocks;
   }
 
   private static String key(String naam, @Nullable String onderwerp) {

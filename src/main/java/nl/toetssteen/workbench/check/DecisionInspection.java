@@ -82,7 +82,7 @@ final class DecisionInspection {
     shared.read(stand, reads);
     figures(stand, reads);
     unreadFiles(stand);
-    count(stand);
+    rules(stand);
   }
 
   private List<String> proposed() {
@@ -130,9 +130,32 @@ final class DecisionInspection {
         Finding.of(Severity.LET_OP, Kind.ONGELEZEN, info.id(), place, text).at("", source));
   }
 
-  private void count(Stand stand) {
-    rules =
-        stand.law().findings().files().stream().mapToInt(file -> rules(stand, file).size()).sum();
+  private void rules(Stand stand) {
+    rules = 0;
+    for (String file : stand.law().findings().files()) {
+      for (RuleText rule : rules(stand, file)) {
+        rules++;
+        waits(stand, rule);
+      }
+    }
+  }
+
+  /** A rule that waits for what nobody can ask for never does anything. */
+  private void waits(Stand stand, RuleText rule) {
+    String finding = rule.waitsFor();
+    if (!finding.isEmpty() && !stand.law().findings().findings().containsKey(finding)) {
+      findings.add(
+          Finding.of(
+              Severity.FOUT,
+              Kind.WACHT_VERGEEFS,
+              info.id(),
+              rule.file(),
+              "De regel \""
+                  + rule.name()
+                  + "\" wacht op "
+                  + finding
+                  + ", en die bevinding is er niet. Noem een bevinding uit bevindingen.yaml."));
+    }
   }
 
   private static List<RuleText> rules(Stand stand, String file) {

@@ -16,6 +16,7 @@ public enum Kind {
   ONBEKENDE_BRON("De bron staat niet in het register"),
   VERVALLEN("De bron is vervallen"),
   ONGELEZEN("Niets leest dit"),
+  WACHT_VERGEEFS("Een regel wacht op een bevinding die er niet is"),
   ONGENOEMD("Niets noemt deze bron"),
   KIE("Volgens de analyse van KIE"),
   BEGINT_LATER("Of dit eerder kan voorkomen, is niet nagegaan"),

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
  * @param name its name, which begins with a citation
  * @param source what @bron says; empty where it is missing
  * @param verification what @verificatie says; empty where it is missing
+ * @param waitsFor the finding that @voor names; empty where the rule waits for none
  * @param file path of its file
  */
-public record RuleText(String name, String source, String verification, String file) {
+public record RuleText(
+    String name, String source, String verification, String waitsFor, String file) {
   private static final Pattern COMMENT = Pattern.compile("(?m)//.*$|(?s)/\\*.*?\\*/");
   private static final Pattern RULE =
       Pattern.compile("(?m)^\\s*rule\\s+\"([^\"]*)\"(.*?)\\bwhen\\b", Pattern.DOTALL);
@@ -28,7 +30,11 @@ public record RuleText(String name, String source, String verification, String f
       String head = rule.group(2);
       rules.add(
           new RuleText(
-              rule.group(1), annotation("bron", head), annotation("verificatie", head), file));
+              rule.group(1),
+              annotation("bron", head),
+              annotation("verificatie", head),
+              annotation("voor", head),
+              file));
     }
     return rules;
   }

@@ -28,7 +28,7 @@ record Given(List<Kandidaat> candidates, Value finding, Value presence) implemen
   }
 
   @Override
-  public List<Bevinding> found() {
+  public List<Bevinding> clocks() {
     return List.of();
   }
 

@@ -78,6 +78,18 @@ class BrokenReferencesTest {
   }
 
   @Test
+  void aRuleThatWaitsForNoFindingIsFound() {
+    String rules = "rules/dublin/kind-ammr.drl";
+    ChangedLaw law =
+        new ChangedLaw().with(rules, "@voor(\"kandidatenAmmr\")", "@voor(\"kandidatenAmr\")");
+
+    assertThat(law.findings("dublin", Kind.WACHT_VERGEEFS))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.place()).isEqualTo(rules))
+        .allSatisfy(finding -> assertThat(finding.text()).contains("wacht op kandidatenAmr,"));
+  }
+
+  @Test
   void aSourceThatTheRegisterDoesNotKnowIsFound() {
     ChangedLaw law =
         new ChangedLaw().with(TERM, "Vw 2000 art. 29c lid 1", "Vw 1999 art. 29c lid 1");

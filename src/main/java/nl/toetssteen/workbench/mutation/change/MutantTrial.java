@@ -55,6 +55,7 @@ public final class MutantTrial implements Trial {
       Question question,
       Map<String, LocalDate> commencements,
       Bevindingen findings) {
+    findings.wachtNietLanger();
     if (leavesFindings) {
       trace.keep(law, question, commencements, findings);
       return;

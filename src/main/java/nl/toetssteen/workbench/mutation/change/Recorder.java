@@ -56,6 +56,7 @@ public final class Recorder implements Trial {
       Question question,
       Map<String, LocalDate> commencements,
       Bevindingen findings) {
+    findings.wachtNietLanger();
     trace.keep(law, question, commencements, findings);
   }
 
