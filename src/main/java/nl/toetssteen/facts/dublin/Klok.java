@@ -57,6 +57,11 @@ public final class Klok {
     return naam;
   }
 
+  /** Whether it may run, whatever its ends; if not, nobody needs to work these out. */
+  public boolean kanLopen() {
+    return mits.kanGelden();
+  }
+
   /** Whether it runs. */
   public Toets loopt() {
     return loop().loopt;
@@ -65,12 +70,16 @@ public final class Klok {
   private Loop loop() {
     Loop known = loop;
     if (known == null) {
-      LocalDate end = lastDay();
-      boolean never = start != null && end == null && oorzaken().isEmpty();
-      known = new Loop(end, never ? mits.en(Toets.van(false)) : mits);
+      known = kanLopen() ? ending() : new Loop(null, mits);
       loop = known;
     }
     return known;
+  }
+
+  private Loop ending() {
+    LocalDate end = lastDay();
+    boolean never = start != null && end == null && oorzaken().isEmpty();
+    return new Loop(end, never ? mits.en(Toets.van(false)) : mits);
   }
 
   /** It ends so long after the event, where this holds; no period: it does not. */
@@ -208,8 +217,11 @@ public final class Klok {
         .of(runs.en(otherRuns.niet(), first), otherRuns.en(runs.niet(), second));
   }
 
-  /** A test against the last day, open as long as the last day is. */
+  /** A test against the last day, open as long as that is; no day is in time if it cannot run. */
   public Toets uiterlijk(@Nullable LocalDate dag, String pad) {
+    if (!kanLopen()) {
+      return mits;
+    }
     LocalDate end = eind();
     if (end == null) {
       List<String> open = new ArrayList<>(loopt().oorzaken());
