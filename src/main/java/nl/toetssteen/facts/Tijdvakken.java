@@ -3,6 +3,7 @@ package nl.toetssteen.facts;
 import java.time.LocalDate;
 import java.util.List;
 import nl.toetssteen.facts.gedeeld.Namen;
+import nl.toetssteen.facts.gedeeld.Veldpaden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,13 @@ public final class Tijdvakken {
     } else if (end != null) {
       certainly.of(Dagen.van(end, end));
     }
-    misschien(van, end, totEnMetAanwezig, pad, pad + ".van", pad + ".totEnMet");
+    misschien(
+        van,
+        end,
+        totEnMetAanwezig,
+        pad,
+        Veldpaden.van(pad, "van"),
+        Veldpaden.van(pad, "totEnMet"));
   }
 
   /**

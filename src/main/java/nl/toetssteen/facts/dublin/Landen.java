@@ -84,7 +84,7 @@ public final class Landen {
   private Toets zonderBezwaar(String staat) {
     Toets named = Toets.van(false, LIJST);
     for (Bezwaar item : bezwaren) {
-      named = named.of(Toets.is(item.staat(), item.pad() + ".staat", staat));
+      named = named.of(Toets.is(item.staat(), item.pad("staat"), staat));
     }
     return alleBezwaren ? named.niet() : named.of(Toets.onbekend(LIJST)).niet();
   }

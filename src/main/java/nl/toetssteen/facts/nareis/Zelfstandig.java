@@ -27,10 +27,10 @@ public record Zelfstandig(Inkomst inkomst, List<String> waardoor) {
     SortedSet<String> open = new TreeSet<>(waardoor);
     open.addAll(List.of(ook));
     if (inkomst.bedrag() == null) {
-      open.add(inkomst.pad() + ".bedrag");
+      open.add(inkomst.pad("bedrag"));
     }
     if (inkomst.totEnMet() == null && !"NEE".equals(inkomst.totEnMetAanwezig())) {
-      open.add(inkomst.pad() + ".totEnMet");
+      open.add(inkomst.pad("totEnMet"));
     }
     return open.toArray(new String[0]);
   }
@@ -39,7 +39,7 @@ public record Zelfstandig(Inkomst inkomst, List<String> waardoor) {
   public String[] destijds(String... ook) {
     SortedSet<String> open = new TreeSet<>(List.of(open(ook)));
     if (inkomst.sinds() == null) {
-      open.add(inkomst.pad() + ".sinds");
+      open.add(inkomst.pad("sinds"));
     }
     return open.toArray(new String[0]);
   }

@@ -14,6 +14,7 @@ import nl.toetssteen.facts.Value;
 import nl.toetssteen.facts.Violation;
 import nl.toetssteen.facts.catalogue.FactDeclaration;
 import nl.toetssteen.facts.catalogue.ListDeclaration;
+import nl.toetssteen.facts.gedeeld.Veldpaden;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list of facts: {@code {"volledig": "JA", "items": [...]}}. */
@@ -91,7 +92,8 @@ final class ListReader {
     Map<String, Value> variables = new LinkedHashMap<>();
     int before = violations.size();
     for (FactDeclaration field : list.fields()) {
-      values.read(field, path + "." + field.name(), node.get(field.name()), variables);
+      String at = Veldpaden.van(path, field.name());
+      values.read(field, at, node.get(field.name()), variables);
     }
     String ref = ref(node.get("ref"), path);
     boolean sound = violations.size() == before;
