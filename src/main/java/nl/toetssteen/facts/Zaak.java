@@ -179,11 +179,9 @@ public final class Zaak {
   private record Gelezen(@Nullable Object waarde, boolean isPeildatum) {}
 
   private <T> @Nullable T fact(String pad, Class<T> type) {
-    Gelezen fact = gelezen.get(pad);
-    if (fact == null) {
-      fact = new Gelezen(known(dossier.at(pad, peildatum)), dossier.followsPeildatum(pad));
-      gelezen.put(pad, fact);
-    }
+    Gelezen fact =
+        gelezen.computeIfAbsent(
+            pad, p -> new Gelezen(known(dossier.at(p, peildatum)), dossier.followsPeildatum(p)));
     peildatumGelezen |= fact.isPeildatum;
     return typed(pad, fact.waarde, type);
   }

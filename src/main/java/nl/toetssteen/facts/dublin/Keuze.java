@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keuze {
   private static final List<String> NOTHING = List.of();
-  private static final Toets OPEN = Toets.onbekend();
+  private static final Voorkeur GEEN_VOORKEUR = new Voorkeur(null, Toets.onbekend(), Toets.JA);
   private static final String GEEN_OVERDRACHT =
       "Deze grond wijst naar een land dat niet meedoet of waaraan deze persoon niet kan worden"
           + " overgedragen.";
@@ -36,11 +36,9 @@ public final class Keuze {
   private final List<Optie> opties = new ArrayList<>(2);
   private final Namen lijsten = new Namen();
   private Toets mits = Toets.JA;
-  private @Nullable String bijGelijk;
-  private Toets zolangGelijk = OPEN;
+  private Voorkeur voorkeur = GEEN_VOORKEUR;
   private Toets aanleiding = Toets.JA;
   private Toets lezing = Toets.JA;
-  private Toets elders = Toets.JA;
 
   /**
    * A rung without any State yet.
@@ -95,14 +93,11 @@ public final class Keuze {
   }
 
   /**
-   * Somebody's choice decides where several States are left that nothing ranks.
-   *
-   * @param vervalt whether the rung lapses if the choice is for another State than these
+   * Somebody's choice decides where several States are left that nothing ranks; it lapses if the
+   * choice is for another State than these.
    */
-  public Keuze bijGelijk(@Nullable String staat, String feit, Toets vervalt) {
-    bijGelijk = staat;
-    elders = vervalt;
-    zolangGelijk = Toets.onbekend(feit);
+  public Keuze bijGelijk(Voorkeur keuze) {
+    voorkeur = keuze;
     return this;
   }
 
@@ -255,12 +250,13 @@ public final class Keuze {
     if (lezing.isOpen()) {
       return maak(null, lezing.uitkomst(), paths, lezing.oorzaken());
     }
-    if (bijGelijk == null) {
-      return maak(null, zolangGelijk.uitkomst(), paths, zolangGelijk.oorzaken());
+    String gekozen = voorkeur.staat();
+    if (gekozen == null) {
+      return maak(null, voorkeur.nogOpen().uitkomst(), paths, voorkeur.nogOpen().oorzaken());
     }
-    boolean among = best.stream().anyMatch(o -> Objects.equals(o.staat, bijGelijk));
-    Toets chosen = among ? Toets.van(true) : elders.niet();
-    return maak(chosen.isOpen() ? null : bijGelijk, chosen.uitkomst(), paths, chosen.oorzaken());
+    boolean among = best.stream().anyMatch(o -> gekozen.equals(o.staat));
+    Toets chosen = among ? Toets.van(true) : voorkeur.vervalt().niet();
+    return maak(chosen.isOpen() ? null : gekozen, chosen.uitkomst(), paths, chosen.oorzaken());
   }
 
   /** Those that nothing goes before. */

@@ -31,7 +31,7 @@ final class Samen extends Toets {
   }
 
   private Samen(Uitkomst uitkomst, int deepest, String[] ook, Toets... delen) {
-    super(uitkomst, deepest < DEEP ? deepest + 1 : 0);
+    super(uitkomst, deepest < DEEP ? deepest + 1 : 1);
     this.ook = ook;
     this.delen = delen;
     if (deepest >= DEEP) {

@@ -36,19 +36,20 @@ public sealed class Toets permits Samen {
    * @param oorzaken what leaves it open; empty if nothing does
    */
   public Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken) {
-    this.uitkomst = uitkomst;
-    this.paden = List.copyOf(paden);
-    this.oorzaken = List.copyOf(oorzaken);
-    this.berust = !(paden.isEmpty() && oorzaken.isEmpty());
-    this.diepte = 0;
+    this(uitkomst, List.copyOf(paden), List.copyOf(oorzaken), 0);
   }
 
   /** Made of so many other tests, one from another, on which it rests. */
   Toets(Uitkomst uitkomst, int diepte) {
+    this(uitkomst, List.of(), List.of(), diepte);
+  }
+
+  /** Keeps these lists, which do not change. */
+  private Toets(Uitkomst uitkomst, List<String> paden, List<String> oorzaken, int diepte) {
     this.uitkomst = uitkomst;
-    this.paden = List.of();
-    this.oorzaken = List.of();
-    this.berust = true;
+    this.paden = paden;
+    this.oorzaken = oorzaken;
+    this.berust = diepte > 0 || !(paden.isEmpty() && oorzaken.isEmpty());
     this.diepte = diepte;
   }
 
@@ -78,7 +79,7 @@ public sealed class Toets permits Samen {
   }
 
   private static Toets vast(boolean voldaan, List<String> paden) {
-    return new Toets(voldaan ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN, paden, List.of());
+    return new Toets(voldaan ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN, paden, List.of(), 0);
   }
 
   /** Open, because these facts or lists are not known. */
@@ -92,7 +93,7 @@ public sealed class Toets permits Samen {
   }
 
   private static Toets open(List<String> names) {
-    return new Toets(Uitkomst.ONBEKEND, names, names);
+    return new Toets(Uitkomst.ONBEKEND, names, names, 0);
   }
 
   /** Whether the value is one of these; open while it is unknown. */
