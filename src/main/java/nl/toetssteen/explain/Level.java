@@ -1,9 +1,8 @@
 package nl.toetssteen.explain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.Evaluation.Kind;
 import nl.toetssteen.engine.program.Program;
@@ -62,7 +61,8 @@ final class Level {
     if (run == null || outcome == null) {
       return;
     }
-    for (int index : run.reasons(outcome)) {
+    BitSet reasons = run.reasons(outcome);
+    for (int index = reasons.nextSetBit(0); index >= 0; index = reasons.nextSetBit(index + 1)) {
       Uitkomst found = run.condition(index);
       if (found == Uitkomst.VOLDAAN || found == Uitkomst.NIET_VOLDAAN) {
         sink.add(new Obstacle(run.program().conditions().get(index), found, run));
@@ -71,16 +71,14 @@ final class Level {
   }
 
   /** Indexes of the conditions on which a decided outcome rests; all of them while it is open. */
-  static Set<Integer> grounds(Evaluation evaluation) {
+  static BitSet grounds(Evaluation evaluation) {
     Run run = evaluation.run();
     Program.Outcome outcome = evaluation.outcome();
     if (run != null && outcome != null && run.program().outcomes().contains(outcome)) {
       return run.grounds(outcome);
     }
-    Set<Integer> all = new TreeSet<>();
-    for (int i = 0; i < conditions(evaluation).size(); i++) {
-      all.add(i);
-    }
+    BitSet all = new BitSet();
+    all.set(0, conditions(evaluation).size());
     return all;
   }
 

@@ -2,6 +2,7 @@ package nl.toetssteen.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,14 +117,14 @@ final class Signals {
     evaluation.framework().forEach(choice -> add(marks, choice.row()));
     Run run = evaluation.run();
     if (run != null) {
-      for (int index : Level.grounds(evaluation)) {
-        if (Kleene.open(run.condition(index))) {
-          continue;
+      BitSet grounds = Level.grounds(evaluation);
+      for (int index = grounds.nextSetBit(0); index >= 0; index = grounds.nextSetBit(index + 1)) {
+        if (!Kleene.open(run.condition(index))) {
+          run.used(
+              run.program().conditions().get(index).table(),
+              row -> add(marks, row),
+              leaf -> add(marks, evaluated, leaf));
         }
-        run.used(
-            run.program().conditions().get(index).table(),
-            row -> add(marks, row),
-            leaf -> add(marks, evaluated, leaf));
       }
     }
     return new LinkedHashMap<>(marks);

@@ -24,9 +24,8 @@ final class Trees {
       return new Boom(List.of(), Set.of(), parts);
     }
     Set<String> grounds = new LinkedHashSet<>();
-    for (int index : Level.grounds(evaluation)) {
-      grounds.add(run.program().conditions().get(index).id());
-    }
+    Level.grounds(evaluation).stream()
+        .forEach(index -> grounds.add(run.program().conditions().get(index).id()));
     return new Boom(branches(run), grounds, parts);
   }
 

@@ -2,6 +2,7 @@ package nl.toetssteen.facts;
 
 import java.util.List;
 import java.util.Objects;
+import nl.toetssteen.facts.gedeeld.Uitgesteld;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Bevinding(
 
   public Bevinding {
     kandidaten = List.copyOf(kandidaten);
-    paden = List.copyOf(paden);
+    paden = paden instanceof Uitgesteld ? paden : List.copyOf(paden);
   }
 
   /**

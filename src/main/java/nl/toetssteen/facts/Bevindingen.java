@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.toetssteen.facts.gedeeld.Geschreven;
+import nl.toetssteen.facts.gedeeld.Uitgesteld;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,6 +191,11 @@ public final class Bevindingen {
     afwezig(naam, paden);
   }
 
+  /** The term does not run; the facts on which that rests are put together if somebody asks. */
+  public void klokAfwezig(String naam, Supplier<List<String>> paden) {
+    write(naam, NEE, NIETS, null, List.of(), new Uitgesteld(paden));
+  }
+
   /** One more candidate of a ladder. */
   public void kandidaat(String naam, Kandidaat kandidaat) {
     write(naam, JA, NIETS, null, List.of(kandidaat));
@@ -255,9 +262,19 @@ public final class Bevindingen {
       Bevinding.@Nullable Klok klok,
       List<Kandidaat> kandidaten,
       String... paden) {
+    write(naam, aanwezig, waarde, klok, kandidaten, List.of(paden));
+  }
+
+  private void write(
+      String naam,
+      Value aanwezig,
+      Value waarde,
+      Bevinding.@Nullable Klok klok,
+      List<Kandidaat> kandidaten,
+      List<String> paden) {
     store.geschreven.add(
         store.herziening.apply(
             new Bevinding(
-                naam, onderwerp, aanwezig, waarde, klok, kandidaten, List.of(paden), store.regel)));
+                naam, onderwerp, aanwezig, waarde, klok, kandidaten, paden, store.regel)));
   }
 }

@@ -70,12 +70,7 @@ public final class Tijdvakken {
       certainly.of(Dagen.van(end, end));
     }
     misschien(
-        van,
-        end,
-        totEnMetAanwezig,
-        pad,
-        Veldpaden.van(pad, "van"),
-        Veldpaden.van(pad, "totEnMet"));
+        van, end, totEnMetAanwezig, pad, Veldpaden.van(pad, "van"), Veldpaden.van(pad, "totEnMet"));
   }
 
   /**

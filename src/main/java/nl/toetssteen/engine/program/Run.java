@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.toetssteen.engine.feel.Scope;
 import nl.toetssteen.engine.feel.Truth;
@@ -217,13 +216,13 @@ public final class Run implements Scope, Node.Verdicts {
   }
 
   /**
-   * The conditions on which an outcome rests: those that make it so, and that rule out the earlier
-   * ones.
+   * The indexes of the conditions on which an outcome rests: those that make it so, and that rule
+   * out the earlier ones.
    */
-  public Set<Integer> grounds(Program.Outcome chosen) {
-    Set<Integer> grounds = new TreeSet<>();
+  public BitSet grounds(Program.Outcome chosen) {
+    BitSet grounds = new BitSet();
     for (Program.Outcome outcome : program.outcomes()) {
-      grounds.addAll(reasons(outcome));
+      reasons(outcome, grounds);
       if (outcome.equals(chosen)) {
         break;
       }
@@ -232,13 +231,17 @@ public final class Run implements Scope, Node.Verdicts {
   }
 
   /** The conditions that make an outcome so; none for the last, which holds when no other does. */
-  public Set<Integer> reasons(Program.Outcome outcome) {
-    Set<Integer> reasons = new TreeSet<>();
+  public BitSet reasons(Program.Outcome outcome) {
+    BitSet reasons = new BitSet();
+    reasons(outcome, reasons);
+    return reasons;
+  }
+
+  private void reasons(Program.Outcome outcome, BitSet sink) {
     Node when = outcome.when();
     if (when != null) {
-      when.grounds(this, reasons);
+      when.grounds(this, sink);
     }
-    return reasons;
   }
 
   /** Whether any of the tables reads a judgement, directly or through what rules found. */

@@ -2,7 +2,6 @@ package nl.toetssteen.engine.tree;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
 
 /** A compiled node: strong Kleene logic over the four outcomes of a condition. */
@@ -36,7 +35,7 @@ public sealed interface Node {
   void causes(Verdicts verdicts, BitSet sink);
 
   /** Adds the conditions on which the outcome of this node rests. */
-  void grounds(Verdicts verdicts, Set<Integer> sink);
+  void grounds(Verdicts verdicts, BitSet sink);
 
   /** A condition. */
   record Condition(int index) implements Node {
@@ -51,8 +50,8 @@ public sealed interface Node {
     }
 
     @Override
-    public void grounds(Verdicts verdicts, Set<Integer> sink) {
-      sink.add(index);
+    public void grounds(Verdicts verdicts, BitSet sink) {
+      sink.set(index);
     }
   }
 
@@ -69,7 +68,7 @@ public sealed interface Node {
     }
 
     @Override
-    public void grounds(Verdicts verdicts, Set<Integer> sink) {
+    public void grounds(Verdicts verdicts, BitSet sink) {
       body.grounds(verdicts, sink);
     }
   }
@@ -89,7 +88,7 @@ public sealed interface Node {
     }
 
     @Override
-    public void grounds(Verdicts verdicts, Set<Integer> sink) {}
+    public void grounds(Verdicts verdicts, BitSet sink) {}
   }
 
   /** Negation; open stays open. */
@@ -105,7 +104,7 @@ public sealed interface Node {
     }
 
     @Override
-    public void grounds(Verdicts verdicts, Set<Integer> sink) {
+    public void grounds(Verdicts verdicts, BitSet sink) {
       part.grounds(verdicts, sink);
     }
   }
@@ -133,7 +132,7 @@ public sealed interface Node {
      * What decides: any part that is not met decides a conjunction, any that is met a disjunction.
      */
     @Override
-    public void grounds(Verdicts verdicts, Set<Integer> sink) {
+    public void grounds(Verdicts verdicts, BitSet sink) {
       Uitkomst deciding = any ? Uitkomst.VOLDAAN : Uitkomst.NIET_VOLDAAN;
       boolean decided = eval(verdicts) == deciding;
       for (Node part : parts) {

@@ -208,11 +208,14 @@ public final class Klok {
    * @param tweede whether it chooses the other
    */
   public Toets tijdig(Klok ander, @Nullable LocalDate dag, String pad, Toets eerste, Toets tweede) {
+    Toets runs = loopt();
+    Toets otherRuns = ander.loopt();
+    if (!runs.kanGelden() && !otherRuns.kanGelden()) {
+      return runs.en(otherRuns);
+    }
     Toets first = uiterlijk(dag, pad);
     Toets second = ander.uiterlijk(dag, pad);
     Toets both = first.en(second).of(eerste.en(first), tweede.en(second));
-    Toets runs = loopt();
-    Toets otherRuns = ander.loopt();
     return runs.en(otherRuns, both)
         .of(runs.en(otherRuns.niet(), first), otherRuns.en(runs.niet(), second));
   }
@@ -235,7 +238,7 @@ public final class Klok {
   public void schrijf(Bevindingen bevindingen) {
     Toets runs = loopt();
     if (!runs.kanGelden()) {
-      bevindingen.klokAfwezig(naam, runs.padenEn(startPad));
+      bevindingen.klokAfwezig(naam, () -> List.of(runs.padenEn(startPad)));
     } else if (runs.isOpen()) {
       bevindingen.onbekend(naam, runs.oorzaken().toArray(new String[0]));
     } else {

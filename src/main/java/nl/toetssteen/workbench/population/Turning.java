@@ -1,8 +1,8 @@
 package nl.toetssteen.workbench.population;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import nl.toetssteen.engine.Evaluation;
 import nl.toetssteen.engine.Evaluation.Kind;
 import nl.toetssteen.engine.program.Program;
@@ -30,8 +30,8 @@ final class Turning {
     Run was = run(before);
     Map<String, Uitkomst> verdicts = was == null ? Map.of() : verdicts(was);
     Program.Outcome outcome = after.outcome();
-    Set<Integer> grounds = outcome == null ? Set.of() : is.grounds(outcome);
-    for (int index : grounds) {
+    BitSet grounds = outcome == null ? new BitSet() : is.grounds(outcome);
+    for (int index = grounds.nextSetBit(0); index >= 0; index = grounds.nextSetBit(index + 1)) {
       Program.Condition condition = is.program().conditions().get(index);
       if (is.condition(index) != verdicts.get(condition.id())) {
         return reason(is, condition);
