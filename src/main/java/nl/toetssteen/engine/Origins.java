@@ -54,9 +54,14 @@ final class Origins {
     if (names.size() == 1) {
       return under(names.get(0));
     }
-    List<String> facts = new ArrayList<>();
+    List<String> facts = new ArrayList<>(names.size());
     for (String name : names) {
-      facts.addAll(under(name));
+      Set<String> under = under(name);
+      if (under.size() == 1) {
+        facts.add(under.iterator().next());
+      } else {
+        facts.addAll(under);
+      }
     }
     return facts;
   }

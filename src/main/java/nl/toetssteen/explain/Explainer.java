@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.toetssteen.engine.Engine;
 import nl.toetssteen.engine.Evaluated;
 import nl.toetssteen.engine.Evaluation;
@@ -212,19 +213,21 @@ public final class Explainer {
   }
 
   private static List<String> notAssessed(Evaluated evaluated) {
-    return regimes(evaluated.evaluation())
-        .distinct()
-        .map(regime -> evaluated.law().regimes().get(regime))
-        .filter(Objects::nonNull)
-        .flatMap(regime -> regime.text().notAssessed().stream())
-        .distinct()
-        .toList();
+    Set<String> regimes = new LinkedHashSet<>();
+    regimes(evaluated.evaluation(), regimes);
+    Set<String> texts = new LinkedHashSet<>();
+    for (String id : regimes) {
+      var regime = evaluated.law().regimes().get(id);
+      if (regime != null) {
+        texts.addAll(regime.text().notAssessed());
+      }
+    }
+    return List.copyOf(texts);
   }
 
   /** The regimes that apply or may apply to the case or to a subject. */
-  private static Stream<String> regimes(Evaluation evaluation) {
-    return Stream.concat(
-        evaluation.framework().stream().map(Evaluation.Choice::regime),
-        evaluation.parts().stream().flatMap(part -> regimes(part.evaluation())));
+  private static void regimes(Evaluation evaluation, Set<String> sink) {
+    evaluation.framework().forEach(choice -> sink.add(choice.regime()));
+    evaluation.parts().forEach(part -> regimes(part.evaluation(), sink));
   }
 }

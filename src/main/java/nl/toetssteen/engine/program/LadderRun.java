@@ -2,6 +2,7 @@ package nl.toetssteen.engine.program;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LadderRun(
     List<Rung> rungs, Value winner, @Nullable Rung deciding, SortedSet<Cause> causes) {
+  private static final Comparator<Rung> ORDER =
+      Comparator.comparing(Rung::rank).thenComparing(Rung::candidate);
 
   /**
    * One rung.
@@ -49,18 +52,28 @@ public record LadderRun(
 
   static LadderRun of(Run run) {
     Program.Ladder ladder = Objects.requireNonNull(run.program().ladder());
-    List<Rung> rungs = new ArrayList<>();
-    for (Kandidaat candidate : run.inputs().candidates(ladder.candidates(), run.subject())) {
+    List<Kandidaat> candidates = run.inputs().candidates(ladder.candidates(), run.subject());
+    List<Rung> rungs = new ArrayList<>(candidates.size());
+    for (Kandidaat candidate : candidates) {
       rungs.add(rung(run, ladder, candidate));
     }
-    rungs.sort(Comparator.comparing(Rung::rank).thenComparing(Rung::candidate));
+    rungs.sort(ORDER);
     if (rungs.isEmpty() && isAbsent(run, ladder)) {
       return new LadderRun(List.of(), Run.unknown(), null, new TreeSet<>());
     }
-    Rung first = rungs.stream().filter(Rung::applies).findFirst().orElse(null);
+    Rung first = first(rungs);
     return first == null
         ? open(List.copyOf(rungs), rungs, run, ladder)
         : settled(List.copyOf(rungs), first, run, ladder);
+  }
+
+  private static @Nullable Rung first(List<Rung> rungs) {
+    for (Rung rung : rungs) {
+      if (rung.applies()) {
+        return rung;
+      }
+    }
+    return null;
   }
 
   /** The rules found that there is nothing to rank. */
@@ -78,8 +91,11 @@ public record LadderRun(
           "Table " + match.table().path() + " gives no rank for " + candidate.criterium());
     }
     boolean open = Kleene.open(candidate.uitkomst()) || candidate.waarde() == null;
+    boolean caused = open && !candidate.oorzaken().isEmpty();
     SortedSet<Cause> causes =
-        open ? new TreeSet<>(run.inputs().causes(candidate.oorzaken())) : new TreeSet<>();
+        caused
+            ? new TreeSet<>(run.inputs().causes(candidate.oorzaken()))
+            : Collections.emptySortedSet();
     return new Rung((BigDecimal) rank.value(), candidate, causes, match.rows().get(0));
   }
 

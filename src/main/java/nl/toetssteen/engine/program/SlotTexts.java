@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class SlotTexts {
   private static final String[] NONE = {};
 
+  /** For the facts behind one answer. */
+  private static final int ROOM = 128;
+
   private final String[] sorted;
   private final @Nullable BitSet[] places;
 
@@ -33,7 +36,7 @@ final class SlotTexts {
   /** The texts of these slots. */
   static SlotTexts of(BitSet slots, Source source) {
     String[][] bySlot = new String[slots.length()][];
-    Map<String, Integer> ranks = new HashMap<>();
+    Map<String, Integer> ranks = new HashMap<>(ROOM);
     for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
       bySlot[slot] = source.of(slot).toArray(NONE);
       for (String text : bySlot[slot]) {

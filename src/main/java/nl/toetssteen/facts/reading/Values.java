@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The variables of a case: what was given, and of all else that it is unknown. */
 final class Values {
-  private final Map<String, Value> given = new HashMap<>();
+  /** For what a case most often gives. */
+  private static final int ROOM = 128;
+
+  private final Map<String, Value> given = new HashMap<>(ROOM);
   private final Map<String, Value> unknown;
 
   /**
