@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.toetssteen.facts.Kandidaat.Uitkomst;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +82,7 @@ class NodeTest {
       for (int i = 0; i < 4; i++) {
         now[i] = random.nextBoolean() ? VOLDAAN : NIET_VOLDAAN;
       }
-      Set<Integer> grounds = grounds(node, now);
+      List<Integer> grounds = grounds(node, now);
       for (int i = 0; i < 4; i++) {
         other[i] = grounds.contains(i) ? now[i] : Kleene.not(now[i]);
       }
@@ -111,10 +109,10 @@ class NodeTest {
     return new Node.Group(List.of(parts), true);
   }
 
-  private static Set<Integer> grounds(Node node, Uitkomst... conditions) {
-    Set<Integer> grounds = new TreeSet<>();
+  private static List<Integer> grounds(Node node, Uitkomst... conditions) {
+    BitSet grounds = new BitSet();
     node.grounds(new Given(conditions), grounds);
-    return grounds;
+    return grounds.stream().boxed().toList();
   }
 
   private static List<String> causes(Node node, Uitkomst... conditions) {
