@@ -139,8 +139,8 @@ public final class Engine {
           zaak,
           inputs.findings(),
           trial.rules());
-      if (compared.noting()) {
-        // Any date that rules find may be where the answer turns
+      // Any date that rules find may be where the answer turns
+      if (compared.noting() || trial.findsAll()) {
         inputs.findings().wachtNietLanger();
       }
       trial.found(base, question, commencements, inputs.findings());

@@ -22,6 +22,11 @@ public interface Trial {
     return RuleChange.NONE;
   }
 
+  /** Whether rules that wait until somebody asks for a finding are not to wait. */
+  default boolean findsAll() {
+    return false;
+  }
+
   /** Hears that a rule asked for a figure. */
   default void asked(String figure) {}
 

@@ -57,6 +57,7 @@ public record RuleProgram(
   /**
    * One rule.
    *
+   * @param waitsFor the finding that somebody must ask for before it takes a turn
    * @param above how many rules have a higher salience: those go first
    * @param negates whether it says that there is or is not something
    * @param plain whether it goes through facts that passed alphas and asks nothing of them together
@@ -65,6 +66,7 @@ public record RuleProgram(
    */
   record CompiledRule(
       String name,
+      @Nullable String waitsFor,
       int above,
       Step[] steps,
       int[] alphas,

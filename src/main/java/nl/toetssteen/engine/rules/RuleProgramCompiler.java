@@ -41,9 +41,6 @@ final class RuleProgramCompiler {
   private final Map<String, Integer> globals = new LinkedHashMap<>();
   private final Alphas alphas = new Alphas();
 
-  /** Per rule the finding that it waits for. */
-  private final Map<String, String> waiting = new HashMap<>();
-
   private RuleProgramCompiler() {}
 
   static RuleProgram compile(Model model) {
@@ -70,7 +67,7 @@ final class RuleProgramCompiler {
     Map<String, List<Integer>> later = new HashMap<>();
     for (int i = 0; i < rules.length; i++) {
       needs[i] = alphas.read(i, rules[i]);
-      String finding = waiting.get(rules[i].name());
+      String finding = rules[i].waitsFor();
       if (finding != null) {
         later.computeIfAbsent(finding, f -> new ArrayList<>()).add(i);
         needs[i]++;
@@ -114,15 +111,13 @@ final class RuleProgramCompiler {
 
     CompiledRule compiled(int above) {
       rule.getView().getSubConditions().forEach(this::add);
-      if (rule.getMetaData(WAITS_FOR) instanceof String finding) {
-        waiting.put(rule.getName(), finding);
-      }
       Consequence then = rule.getDefaultConsequence();
       if (then.isUsingDrools() || then.isBreaking() || rule.getConsequences().size() != 1) {
         throw unknown(rule, "a consequence that steers the engine");
       }
       return new CompiledRule(
           rule.getName(),
+          rule.getMetaData(WAITS_FOR) instanceof String finding ? finding : null,
           above,
           steps.toArray(new Step[0]),
           steps.stream().mapToInt(Step::alpha).toArray(),

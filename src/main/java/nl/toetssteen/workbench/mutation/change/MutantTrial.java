@@ -50,12 +50,16 @@ public final class MutantTrial implements Trial {
   }
 
   @Override
+  public boolean findsAll() {
+    return true;
+  }
+
+  @Override
   public void found(
       DecisionLaw law,
       Question question,
       Map<String, LocalDate> commencements,
       Bevindingen findings) {
-    findings.wachtNietLanger();
     if (leavesFindings) {
       trace.keep(law, question, commencements, findings);
       return;

@@ -51,12 +51,16 @@ public final class Recorder implements Trial {
   }
 
   @Override
+  public boolean findsAll() {
+    return true;
+  }
+
+  @Override
   public void found(
       DecisionLaw law,
       Question question,
       Map<String, LocalDate> commencements,
       Bevindingen findings) {
-    findings.wachtNietLanger();
     trace.keep(law, question, commencements, findings);
   }
 
