@@ -116,18 +116,18 @@ public final class Bevindingen {
 
   /** A code, JA/NEE, number or date was found. */
   public void waarde(String naam, Object waarde, String... paden) {
-    write(naam, JA, Value.known(waarde), null, List.of(), paden);
+    write(naam, JA, Value.known(waarde), null, List.of(), List.of(paden));
   }
 
   /** It was found that there is no such thing. */
   public void afwezig(String naam, String... paden) {
-    write(naam, NEE, NIETS, null, List.of(), paden);
+    write(naam, NEE, NIETS, null, List.of(), List.of(paden));
   }
 
   /** It cannot be said yet, because of these facts, lists, figures or judgements. */
   public void onbekend(String naam, String... oorzaken) {
     Value open = Value.unknown(causes.of(naam, onderwerp, List.of(oorzaken)));
-    write(naam, open, open, null, List.of());
+    write(naam, open, open, null, List.of(), List.of());
   }
 
   /** What is known of a date; if it is open, all that the finding rests on leaves it so. */
@@ -157,14 +157,14 @@ public final class Bevindingen {
         grens.aanwezig() == null
             ? new Value.Unknown(grens.vroegst(), grens.laatst(), open)
             : Value.between(grens.vroegst(), grens.laatst(), open);
-    write(naam, aanwezig, waarde, null, List.of(), paden);
+    write(naam, aanwezig, waarde, null, List.of(), List.of(paden));
   }
 
   /** There is a value, between these inclusive bounds; null is no bound. */
   public void tussen(
       String naam, @Nullable Comparable<?> min, @Nullable Comparable<?> max, String... paden) {
     Value waarde = Value.between(min, max, causes.of(naam, onderwerp, List.of()));
-    write(naam, JA, waarde, null, List.of(), paden);
+    write(naam, JA, waarde, null, List.of(), List.of(paden));
   }
 
   /**
@@ -183,7 +183,7 @@ public final class Bevindingen {
     Value first = dag(naam, begin);
     Value last = begin == null && eind == null ? first : dag(naam, eind);
     Bevinding.Klok klok = new Bevinding.Klok(first, last, stil);
-    write(naam, JA, NIETS, klok, List.of(), paden);
+    write(naam, JA, NIETS, klok, List.of(), List.of(paden));
   }
 
   /** The term does not run. */
@@ -198,7 +198,7 @@ public final class Bevindingen {
 
   /** One more candidate of a ladder. */
   public void kandidaat(String naam, Kandidaat kandidaat) {
-    write(naam, JA, NIETS, null, List.of(kandidaat));
+    write(naam, JA, NIETS, null, List.of(kandidaat), List.of());
   }
 
   /** What lets rules find this that wait until somebody asks for it. */
@@ -253,16 +253,6 @@ public final class Bevindingen {
 
   private Value dag(String naam, @Nullable LocalDate dag) {
     return dag == null ? Value.unknown(causes.of(naam, onderwerp, List.of())) : Value.known(dag);
-  }
-
-  private void write(
-      String naam,
-      Value aanwezig,
-      Value waarde,
-      Bevinding.@Nullable Klok klok,
-      List<Kandidaat> kandidaten,
-      String... paden) {
-    write(naam, aanwezig, waarde, klok, kandidaten, List.of(paden));
   }
 
   private void write(
