@@ -29,6 +29,7 @@ public final class Geschreven {
 
   private final Map<String, Bevinding> eerste = new HashMap<>(ROOM);
   private final Map<String, List<Bevinding>> latere = new HashMap<>();
+  private final List<String> klokken = new ArrayList<>();
   private @Nullable List<Bevinding> gesorteerd;
 
   /**
@@ -41,6 +42,9 @@ public final class Geschreven {
     gesorteerd = null;
     Bevinding first = eerste.putIfAbsent(key, found);
     if (first == null) {
+      if (found.klok() != null) {
+        klokken.add(key);
+      }
       return;
     }
     if (first.kandidaten().isEmpty() != found.kandidaten().isEmpty() || !first.says(found)) {
@@ -70,16 +74,9 @@ public final class Geschreven {
   /** The clocks that were found, sorted by name and subject. */
   public List<Bevinding> klokken() {
     join();
-    List<String> keys = new ArrayList<>();
-    eerste.forEach(
-        (key, found) -> {
-          if (found.klok() != null) {
-            keys.add(key);
-          }
-        });
-    Collections.sort(keys);
-    List<Bevinding> clocks = new ArrayList<>(keys.size());
-    keys.forEach(key -> clocks.add(eerste.get(key)));
+    Collections.sort(klokken);
+    List<Bevinding> clocks = new ArrayList<>(klokken.size());
+    klokken.forEach(key -> clocks.add(eerste.get(key)));
     return clocks;
   }
 
