@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BevindingenTest {
@@ -30,6 +31,23 @@ class BevindingenTest {
     Bevinding found = bevindingen.find(naam, null);
     assertThat(found).isNotNull();
     return found;
+  }
+
+  @Test
+  void factsOfATermThatDoesNotRunAreAskedForOnceAtMost() {
+    AtomicInteger asked = new AtomicInteger();
+    bevindingen.klokAfwezig(
+        "termijn",
+        () -> {
+          asked.incrementAndGet();
+          return List.of("verzoek.ontvangenOp");
+        });
+
+    Bevinding found = find("termijn");
+    assertThat(asked).hasValue(0);
+    assertThat(found.paden()).containsExactly("verzoek.ontvangenOp");
+    assertThat(found.paden()).isEqualTo(List.of("verzoek.ontvangenOp"));
+    assertThat(asked).hasValue(1);
   }
 
   @Test
