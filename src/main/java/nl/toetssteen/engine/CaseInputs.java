@@ -144,7 +144,7 @@ final class CaseInputs implements Inputs {
       causes = factsFirst(causes(origins.restsOn(key, subject)));
     }
     if (causes.isEmpty()) {
-      causes = notLoaded();
+      causes = notLoaded(key);
     }
     if (causes.isEmpty()) {
       throw new IllegalStateException(
@@ -263,8 +263,8 @@ final class CaseInputs implements Inputs {
   }
 
   @Override
-  public Set<Cause> notLoaded() {
-    return findings.nietGeladen().stream()
+  public Set<Cause> notLoaded(String finding) {
+    return findings.nietGeladenVoor(finding).stream()
         .map(Cause::notLoaded)
         .collect(toCollection(TreeSet::new));
   }

@@ -2,7 +2,6 @@ package nl.toetssteen.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,9 @@ public final class Bevindingen {
   private static final Value NEE = Value.known("NEE");
   private static final Value NIETS = Value.unknown();
 
+  /** Whom a rule serves that serves no finding in particular. */
+  private static final String IEDEREEN = "";
+
   /** Tells why a finding is open. */
   @FunctionalInterface
   public interface Causes {
@@ -46,9 +48,10 @@ public final class Bevindingen {
     private final UnaryOperator<Bevinding> herziening;
     private final Geschreven geschreven = new Geschreven();
     private final List<String> regels = new ArrayList<>();
-    private final Set<String> nietGeladen = new TreeSet<>();
+    private final Map<String, Set<String>> nietGeladen = new HashMap<>();
     private final Map<String, List<Runnable>> later = new HashMap<>();
     private @Nullable String regel;
+    private String voor = IEDEREEN;
 
     private Store(UnaryOperator<Bevinding> herziening) {
       this.herziening = herziening;
@@ -89,10 +92,20 @@ public final class Bevindingen {
     return new Bevindingen(causes, store, onderwerpPad);
   }
 
-  /** Names the rule that writes what follows; null when none is at work. */
+  /** As {@link #regel(String, String)}, of a rule that serves no finding in particular. */
+  public void regel(@Nullable String ruleName) {
+    regel(ruleName, null);
+  }
+
+  /**
+   * Names the rule that writes what follows; null when none is at work.
+   *
+   * @param bevinding the only finding that it serves; null for any other rule
+   */
   @SuppressWarnings(
       "ReferenceEquality") // every rule has one name, and twice in a list does no harm
-  public void regel(@Nullable String ruleName) {
+  public void regel(@Nullable String ruleName, @Nullable String bevinding) {
+    store.voor = bevinding == null ? IEDEREEN : bevinding;
     if (ruleName != null && ruleName != store.regel) {
       store.regels.add(ruleName);
     }
@@ -101,12 +114,17 @@ public final class Bevindingen {
 
   /** Notes that a rule asked for a figure on a day for which none is loaded. */
   public void nietGeladen(String cijfer) {
-    store.nietGeladen.add(cijfer);
+    store.nietGeladen.computeIfAbsent(store.voor, v -> new TreeSet<>()).add(cijfer);
   }
 
-  /** The figures that rules asked for on a day for which none is loaded, sorted. */
-  public Set<String> nietGeladen() {
-    return Collections.unmodifiableSet(store.nietGeladen);
+  /**
+   * The figures that rules asked for on a day for which none is loaded, sorted; of rules that serve
+   * a single finding only those that serve this one.
+   */
+  public SortedSet<String> nietGeladenVoor(String bevinding) {
+    SortedSet<String> cijfers = new TreeSet<>(store.nietGeladen.getOrDefault(IEDEREEN, Set.of()));
+    cijfers.addAll(store.nietGeladen.getOrDefault(bevinding, Set.of()));
+    return cijfers;
   }
 
   /** A date was found. */

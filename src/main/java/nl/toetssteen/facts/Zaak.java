@@ -49,7 +49,7 @@ public final class Zaak {
   private final Map<String, Gelezen> gelezen = new HashMap<>(ROOM);
   private final Map<String, Optional<Object>> aanwezigheden = new HashMap<>(ROOM);
   private final Map<String, Optional<String>> beoordelingen = new HashMap<>();
-  private final Map<Op, Optional<Object>> cijfers = new HashMap<>(ROOM);
+  private final Map<Op, Object> cijfers = new HashMap<>(ROOM);
   private final Map<String, Tijdvakken> tijdvakken = new HashMap<>();
 
   public Zaak(Dossier dossier, LocalDate peildatum, Figures figures, Judgements judgements) {
@@ -201,13 +201,14 @@ public final class Zaak {
   }
 
   private <T> @Nullable T figure(String sleutel, @Nullable LocalDate dag, Class<T> type) {
-    Optional<Object> value =
-        cijfers.computeIfAbsent(
-            new Op(sleutel, dag),
-            op ->
-                Optional.ofNullable(figures.at(op.sleutel, op.dag))
-                    .map(v -> known(Value.known(v))));
-    return typed(sleutel, value.orElse(null), type);
+    // Who asks for what is not loaded is to be known of every rule that does
+    Object value = cijfers.computeIfAbsent(new Op(sleutel, dag), this::loaded);
+    return typed(sleutel, value, type);
+  }
+
+  private @Nullable Object loaded(Op figure) {
+    Object value = figures.at(figure.sleutel, figure.dag);
+    return value == null ? null : known(Value.known(value));
   }
 
   private static @Nullable Integer whole(@Nullable BigDecimal number) {

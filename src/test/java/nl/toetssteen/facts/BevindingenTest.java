@@ -34,6 +34,19 @@ class BevindingenTest {
   }
 
   @Test
+  void figuresThatAreNotLoadedCountForWhomTheirRulesServe() {
+    bevindingen.regel("A");
+    bevindingen.nietGeladen("termijn");
+    bevindingen.regel("B", "ladder");
+    bevindingen.nietGeladen("terugkijk");
+    bevindingen.nietGeladen("termijn");
+    bevindingen.regel(null);
+
+    assertThat(bevindingen.nietGeladenVoor("klok")).containsExactly("termijn");
+    assertThat(bevindingen.nietGeladenVoor("ladder")).containsExactly("termijn", "terugkijk");
+  }
+
+  @Test
   void factsOfATermThatDoesNotRunAreAskedForOnceAtMost() {
     AtomicInteger asked = new AtomicInteger();
     bevindingen.klokAfwezig(

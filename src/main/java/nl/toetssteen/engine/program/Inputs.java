@@ -35,8 +35,8 @@ public interface Inputs {
   /** Why what was named by a rule as cause is still open. */
   Set<Cause> causes(Collection<String> names);
 
-  /** The figures that rules asked for on a day for which none is loaded. */
-  Set<Cause> notLoaded();
+  /** The figures on which a finding may rest that are not loaded for the day asked for. */
+  Set<Cause> notLoaded(String finding);
 
   /** Told of the dates that were compared. */
   void compared(Value left, Value right);

@@ -138,7 +138,7 @@ public record LadderRun(
       causes.addAll(open.causes());
     }
     if (causes.isEmpty()) {
-      causes.addAll(run.inputs().notLoaded());
+      causes.addAll(run.inputs().notLoaded(ladder.candidates()));
     }
     if (causes.isEmpty()) {
       throw new IllegalStateException(

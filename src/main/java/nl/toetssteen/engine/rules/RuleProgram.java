@@ -29,6 +29,9 @@ public record RuleProgram(
     List<String> globals,
     int[] globalStores) {
 
+  /** The annotation of a rule that only serves one finding. */
+  static final String WAITS_FOR = "voor";
+
   /**
    * What a pattern asks of one fact alone, one condition at a time: patterns that begin with the
    * same conditions share them.

@@ -34,9 +34,6 @@ import org.drools.ruleunits.api.DataStore;
  * not know: that is an {@link UnsupportedOperationException}, when the unit is loaded.
  */
 final class RuleProgramCompiler {
-  /** The annotation of a rule that only serves one finding. */
-  private static final String WAITS_FOR = "voor";
-
   private final Map<String, Integer> stores = new LinkedHashMap<>();
   private final Map<String, Integer> globals = new LinkedHashMap<>();
   private final Alphas alphas = new Alphas();
@@ -117,7 +114,7 @@ final class RuleProgramCompiler {
       }
       return new CompiledRule(
           rule.getName(),
-          rule.getMetaData(WAITS_FOR) instanceof String finding ? finding : null,
+          rule.getMetaData(RuleProgram.WAITS_FOR) instanceof String finding ? finding : null,
           above,
           steps.toArray(new Step[0]),
           steps.stream().mapToInt(Step::alpha).toArray(),

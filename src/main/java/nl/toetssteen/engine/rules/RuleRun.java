@@ -95,7 +95,7 @@ final class RuleRun {
       look(index);
       for (Match match = first; match != null; match = first) {
         first = match.next;
-        if (tracing.fires(rule.name())) {
+        if (tracing.fires(rule.name(), rule.waitsFor())) {
           rule.consequence().execute(match.facts, globals);
         }
         if (rule.negates()) {

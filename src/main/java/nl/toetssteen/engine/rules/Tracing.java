@@ -22,15 +22,20 @@ final class Tracing implements AgendaFilter {
 
   @Override
   public boolean accept(Match match) {
-    return fires(match.getRule().getName());
+    Object serves = match.getRule().getMetaData().get(RuleProgram.WAITS_FOR);
+    return fires(match.getRule().getName(), serves instanceof String finding ? finding : null);
   }
 
-  /** Whether a rule fires whose conditions hold. */
-  boolean fires(String next) {
+  /**
+   * Whether a rule fires whose conditions hold.
+   *
+   * @param serves the only finding that it serves
+   */
+  boolean fires(String next, @Nullable String serves) {
     boolean fires = change.fires(next);
     if (fires) {
       rule = next;
-      findings.regel(next);
+      findings.regel(next, serves);
     }
     return fires;
   }

@@ -45,7 +45,7 @@ record Given(List<Kandidaat> candidates, Value finding, Value presence) implemen
   }
 
   @Override
-  public Set<Cause> notLoaded() {
+  public Set<Cause> notLoaded(String finding) {
     return Set.of();
   }
 
