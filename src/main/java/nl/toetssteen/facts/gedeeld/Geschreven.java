@@ -74,9 +74,11 @@ public final class Geschreven {
   /** The clocks that were found, sorted by name and subject. */
   public List<Bevinding> klokken() {
     join();
-    Collections.sort(klokken);
-    List<Bevinding> clocks = new ArrayList<>(klokken.size());
-    klokken.forEach(key -> clocks.add(eerste.get(key)));
+    // Not in place: once all is written, several threads may read
+    List<String> keys = new ArrayList<>(klokken);
+    Collections.sort(keys);
+    List<Bevinding> clocks = new ArrayList<>(keys.size());
+    keys.forEach(key -> clocks.add(eerste.get(key)));
     return clocks;
   }
 
